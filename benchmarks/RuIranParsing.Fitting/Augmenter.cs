@@ -1,0 +1,111 @@
+namespace RuIranParsing.Fitting;
+
+/// <summary>
+/// Dresses labelled texts in furniture: menus, clocks and tickers above, widgets within, tags, related cards, comment forms and footers below. Newspaper archives
+/// come without it and web pages with it; a model must have seen both. Furniture is made of the shipped phrases and of other pages' headlines. Deterministic.
+/// </summary>
+internal sealed class Augmenter(IReadOnlyList<LabelledText> texts, RuleSet rules, ulong seed)
+{
+    private static readonly string[] Sections =
+    [
+        "الرئيسية", "سياسة", "اقتصاد", "رياضة", "ثقافة وفن", "منوعات", "محليات", "عربي ودولي", "آراء", "صحة", "تكنولوجيا", "حوادث", "فيديو", "صور", "تحقيقات",
+        "المحافظات", "كتاب وآراء", "مقالات", "العالم", "أخبار محلية", "مجتمع", "سياحة", "علوم", "أسرة", "دنيا ودين", "مال وأعمال", "تقارير", "حوارات",
+        "كاريكاتير", "بودكاست", "انفوغرافيك", "الأرشيف", "فلسطين", "المغرب العربي", "الخليج", "كرة القدم", "سيارات", "طقس", "أبراج", "وظائف خالية",
+    ];
+
+    private static readonly string[] Months = ["يناير", "شباط", "مارس", "نيسان", "مايو", "جوان", "يوليو", "غشت", "أيلول", "أكتوبر", "نونبر", "ديسمبر"];
+    private static readonly string[] Days = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
+    private ulong _state = seed;
+
+    private readonly string[] _headlines = [.. texts.Where(t => t.Headline > 0).Select(t => t.Lines[t.Headline - 1].Text.Trim()).Where(t => t.Length > 10)];
+    private readonly Rule[] _tail = [.. rules.Rules.Where(r => r.Kind is "share" or "comment-form" or "follow" or "subscribe" or "copyright" or "navigation" or "advertisement" or "counter" && r.Where is "line" or "starts-line" or "inside")];
+    private readonly Rule[] _related = [.. rules.Rules.Where(r => r.Kind == "related" && r.Where is "line" or "label")];
+
+    internal LabelledText Dress(LabelledText text)
+    {
+        var lines = new List<LabelledText.Line>();
+        if (Chance(70)) AddTop(lines);
+        int body = 0;
+        for (int i = 0; i < text.Lines.Count; i++)
+        {
+            bool isBody = text.Lines[i].Allowed == Bit(ZoneState.Body);
+            if (isBody && i + 1 < text.BodyLast && i + 1 > text.BodyFirst && ++body % 4 == 0 && Chance(40)) AddWidget(lines);
+            lines.Add(text.Lines[i]);
+            if (i + 1 == text.Headline && Chance(30)) lines.Add(new(Date(), Bit(ZoneState.HeadFurniture)));
+            else if (i + 1 == text.Headline && Chance(20)) lines.Add(new(PhraseOf(_tail), Bit(ZoneState.HeadFurniture)));
+        }
+        if (Chance(85)) AddTail(lines);
+        return text with { Id = text.Id + "+", Lines = lines };
+    }
+
+    private void AddTop(List<LabelledText.Line> lines)
+    {
+        int top = Bit(ZoneState.Masthead);
+        if (Chance(30)) lines.Add(new("تجاوز إلى المحتوى الرئيسي", top));
+        int sections = Below(30);
+        for (int i = 0; i < sections; i++) lines.Add(new(Pick(Sections), top));
+        if (Chance(40)) lines.Add(new(Date(), top));
+        int ticker = Chance(50) ? Below(10) : 0;
+        for (int i = 0; i < ticker; i++) lines.Add(new(Pick(_headlines), top));
+        if (Chance(40)) lines.Add(new("الرئيسية " + Pick(Sections), top));
+    }
+
+    private void AddWidget(List<LabelledText.Line> lines)
+    {
+        int widget = Bit(ZoneState.Widget);
+        if (Chance(60)) lines.Add(new(PhraseOf(_related) + (Chance(40) ? ": " + Pick(_headlines) : ""), widget));
+        if (Chance(60)) lines.Add(new(Pick(_headlines), widget));
+        if (Chance(20)) lines.Add(new(PhraseOf(_tail), widget));
+    }
+
+    private void AddTail(List<LabelledText.Line> lines)
+    {
+        int tail = Bit(ZoneState.Tail);
+        int tags = Chance(50) ? Below(7) : 0;
+        for (int i = 0; i < tags; i++) lines.Add(new(Pick(Pick(_headlines).Split(' ').Chunk(2).Select(w => string.Join(' ', w)).ToArray()), tail));
+        for (int i = Below(4); i > 0; i--) lines.Add(new(PhraseOf(_tail), tail));
+        if (Chance(70))
+        {
+            lines.Add(new(PhraseOf(_related), tail));
+            bool dated = Chance(50);
+            for (int i = Below(9); i > 0; i--)
+            {
+                lines.Add(new(Pick(_headlines), tail));
+                if (dated) lines.Add(new(Date(), tail));
+            }
+        }
+        for (int i = Below(8); i > 0; i--) lines.Add(new(PhraseOf(_tail), tail));
+        if (Chance(40))
+        {
+            for (int i = Below(20); i > 0; i--) lines.Add(new(Pick(Sections), tail));
+        }
+    }
+
+    private string PhraseOf(Rule[] rules)
+    {
+        string phrase = rules[Below(rules.Length)].Id;
+        return phrase[(phrase.IndexOf(": ", StringComparison.Ordinal) + 2)..].Replace("<number>", "12", StringComparison.Ordinal).Replace("…", Pick(_headlines).Split(' ')[0], StringComparison.Ordinal);
+    }
+
+    private string Date() => Below(4) switch
+    {
+        0 => $"{Pick(Days)} {1 + Below(28)} {Pick(Months)} {2008 + Below(17)}",
+        1 => $"{1 + Below(28)}/{1 + Below(12)}/{2008 + Below(17)}",
+        2 => $"{Pick(Days)}، {1 + Below(28)} {Pick(Months)} {2008 + Below(17)} 0{Below(10)}:{10 + Below(50)} م",
+        _ => $"{2008 + Below(17)}-{10 + Below(3)}-{10 + Below(18)}",
+    };
+
+    private static int Bit(ZoneState state) => 1 << (int)state;
+
+    private string Pick(string[] items) => items[Below(items.Length)];
+
+    private bool Chance(int percent) => Below(100) < percent;
+
+    private int Below(int limit)
+    {
+        _state ^= _state << 13;
+        _state ^= _state >> 7;
+        _state ^= _state << 17;
+        return (int)(_state % (ulong)limit);
+    }
+}

@@ -1,0 +1,121 @@
+namespace RuIranParsing.Fitting;
+
+/// <summary>
+/// Fits the cost table: the averaged structured perceptron (Collins 2002) with latent gold paths, starting from a prior table. Deterministic: pages are taken in a seeded order.
+/// </summary>
+internal sealed class Perceptron(CostTable prior)
+{
+    private const int Unit = 100;
+    private readonly CostTable _costs = Copy(prior);
+    private readonly CostTable _sums = CostTable.Empty();
+    private int _clock = 1;
+
+    internal CostTable Fit(IReadOnlyList<LabelledPage> pages, int rounds)
+    {
+        int[] order = [.. Enumerable.Range(0, pages.Count)];
+        ulong seed = 20241031;
+        for (int round = 0; round < rounds; round++)
+        {
+            Shuffle(order, ref seed);
+            int wrong = 0;
+            foreach (int at in order) wrong += Learn(pages[at]);
+            Console.Error.WriteLine($"round {round + 1}: {wrong} pieces wrong");
+        }
+        return Averaged();
+    }
+
+    private int Learn(LabelledPage page)
+    {
+        Span<Piece> pieces = page.Pieces.Pieces;
+        if (pieces.IsEmpty) return 0;
+        var guess = new ZoneState[pieces.Length];
+        ZonePath.Solve(pieces, _costs);
+        for (int i = 0; i < pieces.Length; i++) guess[i] = pieces[i].State;
+        ZonePath.Solve(pieces, _costs, page.Allowed);
+        int wrong = 0;
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            if ((page.Allowed[i] & (1 << (int)guess[i])) == 0) wrong++;
+        }
+        if (wrong > 0) Update(pieces, guess);
+        _clock++;
+        return wrong;
+    }
+
+    private void Update(Span<Piece> pieces, ZoneState[] guess)
+    {
+        scoped Span<ushort> features = stackalloc ushort[FeatureReader.Most];
+        var reader = new FeatureReader(pieces);
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            int count = reader.Read(i, features);
+            int gold = (int)pieces[i].State, bad = (int)guess[i];
+            if (gold != bad)
+            {
+                foreach (ushort feature in features[..count])
+                {
+                    bool byRole = feature < Features.RoleCount;
+                    int right = byRole ? (int)ZoneMap.RoleOf[gold] : gold, wrong = byRole ? (int)ZoneMap.RoleOf[bad] : bad;
+                    if (right == wrong) continue;
+                    Change(byRole ? t => t.RoleCosts(feature) : t => t.StateCosts(feature), right, wrong);
+                }
+            }
+            if (i == 0) continue;
+            int goldFrom = (int)pieces[i - 1].State, badFrom = (int)guess[i - 1];
+            if (goldFrom == badFrom && gold == bad) continue;
+            Change(t => t.StepsInto(gold), goldFrom, -1);
+            Change(t => t.StepsInto(bad), -1, badFrom);
+        }
+    }
+
+    private delegate Span<int> Row(CostTable table);
+
+    private void Change(Row row, int cheaper, int dearer)
+    {
+        Span<int> costs = row(_costs), sums = row(_sums);
+        if (cheaper >= 0)
+        {
+            costs[cheaper] -= Unit;
+            sums[cheaper] -= Unit * _clock / 16;
+        }
+        if (dearer < 0) return;
+        costs[dearer] += Unit;
+        sums[dearer] += Unit * _clock / 16;
+    }
+
+    private CostTable Averaged()
+    {
+        CostTable result = CostTable.Empty();
+        for (int f = 0; f < Features.Count; f++)
+        {
+            Row row = f < Features.RoleCount ? t => t.RoleCosts(f) : t => t.StateCosts(f);
+            Average(row(result), row(_costs), row(_sums));
+        }
+        for (int s = 0; s < ZoneMap.States; s++) Average(result.StepsInto(s), _costs.StepsInto(s), _sums.StepsInto(s));
+        return result;
+    }
+
+    private void Average(Span<int> result, Span<int> costs, Span<int> sums)
+    {
+        for (int i = 0; i < result.Length; i++) result[i] = (int)Math.Round(costs[i] - (sums[i] * 16.0 / _clock));
+    }
+
+    private static CostTable Copy(CostTable table)
+    {
+        var text = new StringWriter();
+        table.Write(text);
+        return CostTable.Read(new StringReader(text.ToString()));
+    }
+
+    private static void Shuffle(int[] order, ref ulong seed)
+    {
+        for (int i = order.Length - 1; i > 0; i--)
+        {
+            seed ^= seed << 13;
+            seed ^= seed >> 7;
+            seed ^= seed << 17;
+            int other = (int)(seed % (ulong)(i + 1));
+            (order[i], order[other]) = (order[other], order[i]);
+        }
+    }
+}

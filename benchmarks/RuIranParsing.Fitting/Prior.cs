@@ -1,0 +1,31 @@
+namespace RuIranParsing.Fitting;
+
+/// <summary>What is known before any page is read: a line that is wholly a share phrase is furniture, a labelled name a byline, a paragraph body.</summary>
+internal static class Prior
+{
+    private const int Sure = 600;
+
+    internal static CostTable Make()
+    {
+        CostTable table = CostTable.Empty();
+        for (int kind = 0; kind <= (int)PhraseKind.Tags; kind++)
+        {
+            ZoneRole role = (PhraseKind)kind switch
+            {
+                PhraseKind.Byline => ZoneRole.Byline,
+                PhraseKind.Caption => ZoneRole.Caption,
+                PhraseKind.Kicker => ZoneRole.Kicker,
+                _ => ZoneRole.Furniture,
+            };
+            Span<int> whole = table.RoleCosts(Features.Number(Feature.StrongWhole, kind + 1));
+            whole.Fill(Sure);
+            whole[(int)role] = -Sure;
+            table.RoleCosts(Features.Number(Feature.StrongPart, kind + 1))[(int)role] = -Sure;
+            table.RoleCosts(Features.Number(Feature.WeakWhole, kind + 1))[(int)role] = -Sure / 3;
+        }
+        foreach (PieceMarks mark in (PieceMarks[])[PieceMarks.IsCaptcha, PieceMarks.IsNetworks, PieceMarks.IsDate, PieceMarks.IsCounter])
+            table.RoleCosts(Features.Number(Feature.Mark, System.Numerics.BitOperations.TrailingZeroCount((uint)mark)))[(int)ZoneRole.Furniture] = -Sure;
+        table.RoleCosts(Features.Number(Feature.Mark, System.Numerics.BitOperations.TrailingZeroCount((uint)PieceMarks.IsByline)))[(int)ZoneRole.Byline] = -Sure / 2;
+        return table;
+    }
+}

@@ -1,0 +1,42 @@
+namespace RuIranParsing;
+
+/// <summary>
+/// A parsed page: the text as it came, the segments that partition it, and the fields read off them. What the page does not justify is null or empty. Immutable.
+/// </summary>
+public sealed class Article
+{
+    internal Article(string text) => Text = text;
+
+    /// <summary>The page, the very string that was parsed.</summary>
+    public string Text { get; }
+
+    /// <summary>The partition of <see cref="Text"/>: every UTF-16 unit lies in exactly one segment, in order. Empty for the empty page.</summary>
+    public IReadOnlyList<Segment> Segments { get; internal init; } = [];
+
+    /// <summary>The main headline; null where the page has none, as many dumps start with the body.</summary>
+    public Field? Headline { get; internal init; }
+
+    /// <summary>Decks and summaries between headline and body.</summary>
+    public Field? Standfirst { get; internal init; }
+
+    /// <summary>Who made the piece and where it was filed from.</summary>
+    public Byline? Byline { get; internal init; }
+
+    /// <summary>When it was published.</summary>
+    public DateField? Date { get; internal init; }
+
+    /// <summary>Where the text was taken from, where the page credits it.</summary>
+    public Field? Source { get; internal init; }
+
+    /// <summary>Paragraphs and subheadings in order.</summary>
+    public ArticleBody Body { get; internal init; } = ArticleBody.Empty;
+
+    /// <summary>Captions in order, repeats left out.</summary>
+    public IReadOnlyList<Field> Captions { get; internal init; } = [];
+
+    /// <summary>Keywords, where the page separates them; the whole line as one where it does not.</summary>
+    public IReadOnlyList<Field> Tags { get; internal init; } = [];
+
+    /// <summary>Articles that follow this one on the page, with what text of them is there.</summary>
+    public IReadOnlyList<RelatedArticle> Related { get; internal init; } = [];
+}

@@ -1,0 +1,18 @@
+namespace RuIranParsing;
+
+/// <summary>The body of an article: blocks in the order of the page.</summary>
+public sealed class ArticleBody
+{
+    internal ArticleBody(BodyBlock[] blocks) => Blocks = blocks;
+
+    internal static ArticleBody Empty { get; } = new([]);
+
+    /// <summary>Paragraphs and subheadings as they follow one another.</summary>
+    public IReadOnlyList<BodyBlock> Blocks { get; }
+
+    /// <summary>The paragraphs' texts in order, cut from the page as they are enumerated.</summary>
+    public IEnumerable<string> Paragraphs => Blocks.Where(b => !b.IsSubheading).Select(b => b.Value);
+
+    /// <summary>The subheadings' texts in order, cut from the page as they are enumerated.</summary>
+    public IEnumerable<string> Subheadings => Blocks.Where(b => b.IsSubheading).Select(b => b.Value);
+}

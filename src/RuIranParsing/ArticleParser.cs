@@ -1,0 +1,30 @@
+namespace RuIranParsing;
+
+/// <summary>Turns the text of a news page into an article.</summary>
+/// <remarks>
+/// The page is never changed: it is partitioned into segments, and every field is read off them. Same text and options give the same article on any machine,
+/// culture, clock and thread. Time and memory are linear in the length of the text.
+/// </remarks>
+public static class ArticleParser
+{
+    /// <summary>Parses the flattened text of one page with <see cref="ParserOptions.Default"/>.</summary>
+    /// <param name="text">The page, lines ended by LF, CR LF or CR. Any string will do: what cannot be justified is absent from the article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Article Parse(string text) => Parse(text, ParserOptions.Default);
+
+    /// <summary>Parses the flattened text of one page.</summary>
+    /// <param name="text">The page, lines ended by LF, CR LF or CR. Any string will do: what cannot be justified is absent from the article.</param>
+    /// <param name="options">Rules and reference date.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Article Parse(string text, ParserOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(options);
+        PhraseMatcher matcher = options.Rules.Matcher;
+        using Page page = Page.FromText(text);
+        using PieceList pieces = Segmenter.Cut(page, matcher);
+        new PieceMarker(page, matcher).Mark(pieces);
+        ZonePath.Solve(pieces.Pieces, CostTable.Default);
+        return new ArticleReader(page, pieces.Pieces, matcher, options).Read();
+    }
+}

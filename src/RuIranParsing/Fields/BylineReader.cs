@@ -1,0 +1,40 @@
+namespace RuIranParsing;
+
+/// <summary>Reads a whole piece as a byline: label and names, or places, agencies and names between separators. Nothing else may be in it.</summary>
+internal static class BylineReader
+{
+    private const int MostWords = 12;
+
+    /// <summary>
+    /// True where the piece is nothing but names. <paramref name="isSure"/> where a label, or a place or agency of the word lists, says so;
+    /// otherwise only its shape does, and its place on the page must.
+    /// </summary>
+    internal static bool TryRead(ReadOnlySpan<char> line, in Evidence evidence, int valueStart, PhraseMatcher matcher, out NameSlots slots, out bool isSure)
+    {
+        slots = default;
+        isSure = false;
+        bool isLabelled = evidence.Strength == MatchStrength.Label && matcher[evidence.Phrase].Kind == PhraseKind.Byline;
+        int at = isLabelled ? valueStart : 0;
+        if (CountWords(line, at) is 0 or > MostWords) return false;
+        var reader = new NameReader(line, matcher);
+        while (at < line.Length)
+        {
+            int length = line[at..].IndexOfAny(Separators);
+            int end = length < 0 ? line.Length : at + length;
+            if (!reader.Read(at, end, ref slots)) return false;
+            at = end + 1;
+        }
+        isSure = slots.Count > 0 && (isLabelled || slots.Has(NameRole.Agency) || slots.Has(NameRole.Place));
+        return slots.Count > 0;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create("-/|,;:()[]_*\"");
+
+    private static int CountWords(ReadOnlySpan<char> line, int at)
+    {
+        var words = new WordScanner(line, at);
+        int count = 0;
+        while (count <= MostWords && words.Next()) count++;
+        return count;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Buffers;
+
+namespace RuIranParsing;
+
+/// <summary>
+/// A page as the segmenter sees it: the text, its lines, and the folded text with a map back. Buffers are rented; dispose returns them.
+/// Text and HTML differ only in the front end that fills it.
+/// </summary>
+internal sealed class Page : IDisposable
+{
+    private PageLine[] _lines = ArrayPool<PageLine>.Shared.Rent(64);
+
+    private Page(string text)
+    {
+        Text = text;
+        // LAM-ALEF ligatures fold to two letters, so the folded text can be twice as long.
+        Folded = ArrayPool<char>.Shared.Rent(Math.Max(16, text.Length + (text.Length >> 3) + 16));
+        Map = ArrayPool<int>.Shared.Rent(Folded.Length);
+    }
+
+    internal string Text { get; }
+
+    /// <summary>The folded lines one after the other, without separators.</summary>
+    internal char[] Folded { get; private set; }
+
+    /// <summary>Source index of every folded unit.</summary>
+    internal int[] Map { get; private set; }
+
+    internal int LineCount { get; private set; }
+
+    /// <summary>The lines that are not blank, in order.</summary>
+    internal ReadOnlySpan<PageLine> Lines => _lines.AsSpan(0, LineCount);
+
+    /// <summary>Reads a text page: one line per line end (LF, CR LF, CR, NEL, LS, PS). O(length).</summary>
+    internal static Page FromText(string text)
+    {
+        var page = new Page(text);
+        int start = 0, folded = 0, number = 0;
+        while (start < text.Length)
+        {
+            number++;
+            int length = text.AsSpan(start).IndexOfAny("\n\r\u0085\u2028\u2029");
+            int end = length < 0 ? text.Length : start + length;
+            int next = end;
+            if (next < text.Length) next += text[next] == '\r' && next + 1 < text.Length && text[next + 1] == '\n' ? 2 : 1;
+            page.Add(start, end, number, ref folded);
+            start = next;
+        }
+        return page;
+    }
+
+    /// <summary>The folded text of a line or a part of one.</summary>
+    internal ReadOnlySpan<char> FoldedOf(int start, int end) => Folded.AsSpan(start, end - start);
+
+    /// <summary>What a stretch of folded text covers on the page, the marks on its last letter included. Empty where the stretch is.</summary>
+    internal TextSpan SourceOf(int foldStart, int foldEnd)
+    {
+        if (foldEnd <= foldStart) return default;
+        int start = Map[foldStart], end = Map[foldEnd - 1] + 1;
+        while (end < Text.Length && LetterFold.Of(Text[end]) == LetterFold.Dropped && !char.IsControl(Text[end])) end++;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    public void Dispose()
+    {
+        if (Folded.Length == 0) return;
+        ArrayPool<char>.Shared.Return(Folded);
+        ArrayPool<int>.Shared.Return(Map);
+        ArrayPool<PageLine>.Shared.Return(_lines);
+        Folded = [];
+        Map = [];
+        _lines = [];
+    }
+
+    private void Add(int start, int end, int number, ref int folded)
+    {
+        Reserve(folded + ((end - start) * 2) + 2);
+        int foldEnd = LetterFold.FoldLine(Text, start, end, Folded, folded, Map);
+        if (foldEnd == folded) return;
+        if (LineCount == _lines.Length) Grow(ref _lines, LineCount * 2);
+        _lines[LineCount++] = new PageLine(start, end, folded, foldEnd, number);
+        folded = foldEnd;
+    }
+
+    private void Reserve(int length)
+    {
+        if (length <= Folded.Length) return;
+        char[] folded = Folded;
+        int[] map = Map;
+        Grow(ref folded, Math.Max(length, folded.Length * 2));
+        Grow(ref map, folded.Length);
+        Folded = folded;
+        Map = map;
+    }
+
+    private static void Grow<T>(ref T[] array, int length)
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(length);
+        array.CopyTo(larger, 0);
+        ArrayPool<T>.Shared.Return(array);
+        array = larger;
+    }
+}

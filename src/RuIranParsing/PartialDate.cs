@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace RuIranParsing;
+
+/// <summary>
+/// A date as a page states it: what is not stated is absent, never filled in. At least a year, or a month and a day, is there.
+/// </summary>
+public readonly record struct PartialDate
+{
+    /// <summary>The year, 1 to 9999, or null where none is stated.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The month, 1 to 12, or null.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>The day of the month, 1 to 31, or null.</summary>
+    public int? Day { get; init; }
+
+    /// <summary>The day of the week, where stated.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>The time of day, where stated; in the zone of <see cref="Offset"/>, or the publisher's where that is null.</summary>
+    public TimeOnly? Time { get; init; }
+
+    /// <summary>The offset from UTC, where a zone is stated.</summary>
+    public TimeSpan? Offset { get; init; }
+
+    /// <summary>The calendar it was written in. Year, month and day are Gregorian all the same.</summary>
+    public DateCalendar Calendar { get; init; }
+
+    /// <summary>What is stated of it.</summary>
+    public DatePrecision Precision =>
+        Year is null ? DatePrecision.MonthDay : Month is null ? DatePrecision.Year : Day is null ? DatePrecision.Month : DatePrecision.Day;
+
+    /// <summary>
+    /// Completes a date without a year: the year whose day has the stated weekday and lies nearest to <paramref name="reference"/> (at most 14 years away, after which
+    /// weekdays repeat); without a weekday the last such day not after the reference. A date with a year is returned as it is. O(1).
+    /// </summary>
+    /// <param name="reference">The day the page is known to be near, such as the day of the crawl.</param>
+    public PartialDate Complete(DateOnly reference)
+    {
+        if (Year is not null || Month is not { } month || Day is not { } day) return this;
+        for (int distance = 0; distance <= 14; distance++)
+        {
+            // A page is older than its crawl: the past wins over the future at the same distance.
+            foreach (int year in (ReadOnlySpan<int>)[reference.Year - distance, reference.Year + distance])
+            {
+                if (year is < 1 or > 9999 || day > DateTime.DaysInMonth(year, month)) continue;
+                var candidate = new DateOnly(year, month, day);
+                if (Weekday is { } weekday ? candidate.DayOfWeek == weekday : candidate <= reference) return this with { Year = year };
+            }
+        }
+        return this;
+    }
+
+    /// <summary>ISO 8601: <c>2024-10-31</c>, <c>2024-10</c>, <c>2024</c>; <c>--01-15</c> (XML Schema's gMonthDay) where the year is not stated.</summary>
+    public override string ToString() => Precision switch
+    {
+        DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
+        DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
+        DatePrecision.Year => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"--{Month:00}-{Day:00}"),
+    };
+}

@@ -1,0 +1,124 @@
+namespace RuIranParsing;
+
+/// <summary>
+/// The compiled phrases of a rule set. Anchored phrases (whole line, line start, label) are looked up once a segment; floating ones (inside, line end)
+/// once a word, behind a bit table; word lists only where a slot asks. Immutable, for any number of threads.
+/// </summary>
+internal sealed class PhraseMatcher
+{
+    private const int HitBuffer = 24;
+    private readonly Phrase[] _phrases;
+    private readonly PhraseTrie _anchored;
+    private readonly PhraseTrie _floating;
+    private readonly PhraseTrie _words;
+    private readonly LabelSuffixes _labelSuffixes;
+
+    internal PhraseMatcher(Phrase[] phrases)
+    {
+        _phrases = phrases;
+        Numbers = new WordList(phrases.Where(p => p.Kind == PhraseKind.Number));
+        Flags = new WordFlagTable(phrases);
+        _anchored = new PhraseTrie(phrases, p => p.Where is PhrasePlace.Line or PhrasePlace.StartsLine or PhrasePlace.Label, Numbers);
+        _floating = new PhraseTrie(phrases, p => p.Where is PhrasePlace.Inside or PhrasePlace.EndsLine, Numbers);
+        _words = new PhraseTrie(phrases, p => p.Where == PhrasePlace.Word && p.Kind is PhraseKind.Agency or PhraseKind.Outlet or PhraseKind.Place or PhraseKind.Title or PhraseKind.Network, Numbers);
+        _labelSuffixes = new LabelSuffixes(phrases);
+    }
+
+    internal WordList Numbers { get; }
+
+    /// <summary>The single words of the word lists.</summary>
+    internal WordFlagTable Flags { get; }
+
+    internal Phrase this[int index] => _phrases[index];
+
+    /// <summary>Looks up the phrases that may open, or be, the segment starting at <paramref name="start"/>. O(longest phrase).</summary>
+    internal void MatchStart(ReadOnlySpan<char> line, int start, ref Evidence evidence)
+    {
+        int first = FirstWord(line, start);
+        if (first >= line.Length) return;
+        var hits = new PhraseHits(stackalloc PhraseHit[HitBuffer]);
+        _anchored.Match(line, first, ref hits);
+        for (int i = 0; i < hits.Count; i++)
+        {
+            PhraseHit hit = hits[i];
+            Phrase phrase = _phrases[hit.Phrase];
+            if (phrase.Where == PhrasePlace.Label)
+            {
+                MatchLabel(line, hit, phrase, ref evidence);
+                continue;
+            }
+            bool isWhole = !hit.IsGlued && FirstWord(line, hit.End) >= line.Length;
+            if (!isWhole && phrase.Where == PhrasePlace.Line) continue;
+            Note(hit, phrase, isWhole ? MatchStrength.Whole : MatchStrength.Starts, line.Length, ref evidence);
+        }
+    }
+
+    /// <summary>False where no anchored phrase starts with a word of this hash.</summary>
+    internal bool MayAnchor(ulong hash) => _anchored.MayStart(hash);
+
+    /// <summary>False where no floating phrase starts with a word of this hash.</summary>
+    internal bool MayFloat(ulong hash) => _floating.MayStart(hash);
+
+    /// <summary>Looks up the floating phrases at the word that starts at <paramref name="word"/>; true where an inside phrase does.</summary>
+    internal bool MatchFloating(ReadOnlySpan<char> line, int start, int word, ref Evidence evidence)
+    {
+        var hits = new PhraseHits(stackalloc PhraseHit[HitBuffer]);
+        _floating.Match(line, word, ref hits);
+        bool inside = false;
+        for (int i = 0; i < hits.Count; i++)
+        {
+            PhraseHit hit = hits[i];
+            Phrase phrase = _phrases[hit.Phrase];
+            bool toEnd = !hit.IsGlued && FirstWord(line, hit.End) >= line.Length;
+            if (phrase.Where == PhrasePlace.EndsLine && !toEnd) continue;
+            inside |= phrase.Where == PhrasePlace.Inside;
+            bool isWhole = toEnd && FirstWord(line, start) == word;
+            Note(hit, phrase, isWhole ? MatchStrength.Whole : phrase.Where == PhrasePlace.Inside ? MatchStrength.Inside : MatchStrength.Ends, line.Length, ref evidence);
+        }
+        return inside;
+    }
+
+    /// <summary>
+    /// The longest entry of a word list that starts with the word at <paramref name="start"/>: its end, or -1.
+    /// </summary>
+    internal int MatchWord(ReadOnlySpan<char> line, int start, PhraseKind kind, out bool isWeak)
+    {
+        var hits = new PhraseHits(stackalloc PhraseHit[HitBuffer]);
+        _words.Match(line, start, ref hits);
+        int end = -1;
+        isWeak = false;
+        for (int i = 0; i < hits.Count; i++)
+        {
+            Phrase phrase = _phrases[hits[i].Phrase];
+            if (phrase.Kind != kind || hits[i].End <= end) continue;
+            end = hits[i].End;
+            isWeak = phrase.IsWeak;
+        }
+        return end;
+    }
+
+    /// <summary>
+    /// For the colon at <paramref name="colon"/>: where the label glued to the end of the word before it starts («روسياالمصدر:»), or -1.
+    /// </summary>
+    internal int GluedLabel(ReadOnlySpan<char> line, int start, int colon) => _labelSuffixes.Find(line, start, colon);
+
+    /// <summary>Index of the first word at or after <paramref name="start"/>, or the line's length.</summary>
+    internal static int FirstWord(ReadOnlySpan<char> line, int start)
+    {
+        int i = start;
+        while (i < line.Length && WordScanner.ClassOf(line[i]) == CharacterClass.Other) i++;
+        return i;
+    }
+
+    private static void Note(PhraseHit hit, Phrase phrase, MatchStrength strength, int end, ref Evidence evidence) =>
+        evidence.Consider(hit.Phrase, phrase.Kind, strength, phrase.IsWeak, hit.IsGlued, hit.End, end);
+
+    private static void MatchLabel(ReadOnlySpan<char> line, PhraseHit hit, Phrase phrase, ref Evidence evidence)
+    {
+        if (hit.IsGlued) return;
+        int value = FirstWord(line, hit.End);
+        bool separated = line[hit.End..value].IndexOfAny(LabelSuffixes.Separators) >= 0;
+        if (value < line.Length && !separated && !phrase.IsBare) return;
+        evidence.Consider(hit.Phrase, phrase.Kind, value >= line.Length ? MatchStrength.Whole : MatchStrength.Label, phrase.IsWeak, false, hit.End, value);
+    }
+}

@@ -1,0 +1,13 @@
+namespace RuIranParsing;
+
+/// <summary>What the word lists say of a single word.</summary>
+[Flags]
+internal enum WordFlags : byte
+{
+    None = 0,
+    Verb = 1,
+    Function = 2,
+    Title = 4,
+    Network = 8,
+    Number = 16,
+}

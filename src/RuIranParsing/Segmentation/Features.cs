@@ -1,0 +1,41 @@
+namespace RuIranParsing;
+
+/// <summary>Numbers and names of features: each group of <see cref="Feature"/> takes a run of numbers, one a bucket.</summary>
+internal static class Features
+{
+    /// <summary>Buckets of each group, by its number.</summary>
+    private static ReadOnlySpan<byte> Sizes => [12, 8, 10, 16, 8, 20, 20, 20, 20, 4, 4, 4, 4, 4, 14, 7, 1, 8, 5, 16, 7, 7, 5, 5, 6, 6, 4, 2];
+
+    private static readonly ushort[] Starts = Sum();
+
+    /// <summary>The number of features that cost by role; these come first.</summary>
+    internal static int RoleCount { get; } = Starts[(int)Feature.LastOfRole + 1];
+
+    /// <summary>The number of all features.</summary>
+    internal static int Count { get; } = Starts[^1];
+
+    internal static ushort Number(Feature group, int bucket) => (ushort)(Starts[(int)group] + bucket);
+
+    /// <summary>The name of a feature in the cost table: its group and bucket.</summary>
+    internal static string Name(int number)
+    {
+        int group = 0;
+        while (Starts[group + 1] <= number) group++;
+        string name = group == (int)Feature.Shared ? nameof(Feature.Shared) : group == (int)Feature.BestShared ? nameof(Feature.BestShared) : ((Feature)group).ToString();
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}.{BucketName((Feature)group, number - Starts[group])}");
+    }
+
+    private static string BucketName(Feature group, int bucket) => group switch
+    {
+        Feature.StrongWhole or Feature.StrongPart or Feature.WeakWhole or Feature.WeakPart => bucket == 0 ? "none" : ((PhraseKind)(bucket - 1)).Name(),
+        Feature.Mark => ((PieceMarks)(1 << bucket)).ToString(),
+        _ => bucket.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    private static ushort[] Sum()
+    {
+        var starts = new ushort[Sizes.Length + 1];
+        for (int i = 0; i < Sizes.Length; i++) starts[i + 1] = (ushort)(starts[i] + Sizes[i]);
+        return starts;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Buffers;
+
+namespace RuIranParsing;
+
+/// <summary>Marks pieces with what the field readers and comparisons between pieces say. O(length of the page).</summary>
+internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
+{
+    // Dates and bylines stand alone on short lines or open a first paragraph; reading every sentence of the prose for them would only cost time.
+    private const int ShortWords = 30;
+    private const int LeadParagraphs = 3;
+    private const int EarlyColon = 40;
+    private const int CaptchaWords = 6;
+
+    internal void Mark(PieceList list)
+    {
+        Span<Piece> pieces = list.Pieces;
+        int leads = 0;
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            ref Piece piece = ref pieces[i];
+            ReadOnlySpan<char> line = page.FoldedOf(piece.FoldStart, piece.FoldEnd);
+            piece.Marks |= ShapeMarks(line, piece.Shape);
+            if (piece.Shape.Words > ShortWords)
+            {
+                if (leads++ < LeadParagraphs && DatelineReader.TryRead(line, matcher, out _, out _, out _)) piece.Marks |= PieceMarks.HasDateline;
+                continue;
+            }
+            piece.Marks |= DateMarks(line, piece);
+            piece.Marks |= NameMarks(line, piece);
+        }
+        MarkRepeats(pieces);
+        LeadWords.Compare(list);
+    }
+
+    private static PieceMarks ShapeMarks(ReadOnlySpan<char> line, in LineShape shape)
+    {
+        PieceMarks marks = PieceMarks.None;
+        if (shape.Words <= CaptchaWords && shape.Words > 0)
+        {
+            if (shape.Numbers + shape.NumberWords == shape.Words && line.Contains('=')) marks |= PieceMarks.IsCaptcha;
+            else if (shape.Numbers == shape.Words && shape.Words <= 3) marks |= PieceMarks.IsCounter;
+        }
+        if (shape.Networks > 0 && shape.Networks == shape.Words) marks |= PieceMarks.IsNetworks;
+        if (shape.Latin > 0 && (line.Contains('@') || line.Contains("http", StringComparison.Ordinal) || line.Contains("www", StringComparison.Ordinal))) marks |= PieceMarks.HasAddress;
+        int colon = line[..Math.Min(line.Length, EarlyColon)].IndexOf(':');
+        if (colon > 0 && colon < line.Length - 2) marks |= PieceMarks.HasEarlyColon;
+        return marks;
+    }
+
+    private static PieceMarks DateMarks(ReadOnlySpan<char> line, in Piece piece)
+    {
+        if (piece.Shape.Numbers == 0 || !DateReader.TryFind(line, 0, out DateMatch date)) return PieceMarks.None;
+        var rest = new WordScanner(line, date.End);
+        int outside = 0;
+        while (outside < 6 && rest.Next()) outside++;
+        var before = new WordScanner(line[..date.Start], 0);
+        while (outside < 6 && before.Next()) outside++;
+        bool isLabelled = piece.Evidence.Strength == MatchStrength.Label && (piece.Evidence.StrongKinds & (1u << (int)PhraseKind.Date)) != 0;
+        return isLabelled || outside <= 2 ? PieceMarks.IsDate | PieceMarks.HasDate : PieceMarks.HasDate;
+    }
+
+    private PieceMarks NameMarks(ReadOnlySpan<char> line, in Piece piece)
+    {
+        PieceMarks marks = PieceMarks.None;
+        int value = piece.Evidence.Strength == MatchStrength.Label ? piece.Evidence.ValueStart - piece.FoldStart : 0;
+        if (BylineReader.TryRead(line, piece.Evidence, value, matcher, out _, out bool isSure)) marks |= isSure ? PieceMarks.IsByline : PieceMarks.IsName;
+        else if (piece.Shape.Words >= 6 && DatelineReader.TryRead(line, matcher, out _, out _, out _)) marks |= PieceMarks.HasDateline;
+        return marks;
+    }
+
+    /// <summary>Pieces with the same folded words: an open-addressed table of piece numbers, keyed by a hash of the whole piece.</summary>
+    private void MarkRepeats(Span<Piece> pieces)
+    {
+        int size = 16;
+        while (size < pieces.Length * 2) size <<= 1;
+        int[] table = ArrayPool<int>.Shared.Rent(size);
+        table.AsSpan(0, size).Clear();
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            if (pieces[i].Shape.Words == 0) continue;
+            ReadOnlySpan<char> line = page.FoldedOf(pieces[i].FoldStart, pieces[i].FoldEnd);
+            int slot = (int)WordScanner.HashOf(line) & (size - 1);
+            while (table[slot] != 0)
+            {
+                ref Piece known = ref pieces[table[slot] - 1];
+                if (line.SequenceEqual(page.FoldedOf(known.FoldStart, known.FoldEnd)))
+                {
+                    known.Marks |= PieceMarks.RepeatedLater;
+                    pieces[i].Marks |= PieceMarks.RepeatsEarlier;
+                    break;
+                }
+                slot = (slot + 1) & (size - 1);
+            }
+            if (table[slot] == 0) table[slot] = i + 1;
+        }
+        ArrayPool<int>.Shared.Return(table);
+    }
+}

@@ -1,0 +1,50 @@
+namespace RuIranParsing;
+
+/// <summary>Yes-or-no facts of a piece that the readers of fields find.</summary>
+[Flags]
+internal enum PieceMarks : ushort
+{
+    None = 0,
+
+    /// <summary>The same words stand earlier on the page.</summary>
+    RepeatsEarlier = 1,
+
+    /// <summary>The same words stand later on the page.</summary>
+    RepeatedLater = 2,
+
+    /// <summary>It is a date and little else.</summary>
+    IsDate = 4,
+
+    /// <summary>A date stands in it.</summary>
+    HasDate = 8,
+
+    /// <summary>It reads as names of people, an agency or an outlet, and a place: nothing else.</summary>
+    IsName = 16,
+
+    /// <summary>It reads as a byline: a label and a name, or a place and an agency.</summary>
+    IsByline = 32,
+
+    /// <summary>It opens with a place or an outlet set off from a sentence.</summary>
+    HasDateline = 64,
+
+    /// <summary>Captcha sum.</summary>
+    IsCaptcha = 128,
+
+    /// <summary>A bare number.</summary>
+    IsCounter = 256,
+
+    /// <summary>Nothing but names of networks.</summary>
+    IsNetworks = 512,
+
+    /// <summary>An address of the web or of mail stands in it.</summary>
+    HasAddress = 1024,
+
+    /// <summary>A blank line, or the page's start, stands before it.</summary>
+    AfterBlank = 2048,
+
+    /// <summary>A picture credit closes it.</summary>
+    HasCredit = 4096,
+
+    /// <summary>A short text and then a colon open it, as in a quotation headline.</summary>
+    HasEarlyColon = 8192,
+}
