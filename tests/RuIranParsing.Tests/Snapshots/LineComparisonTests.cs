@@ -42,7 +42,7 @@ public sealed class LineComparisonTests
         Assert.DoesNotContain(true, added);
     }
 
-    private static Config Thousand => Config.QuickThrowOnFailure.WithMaxTest(1000);
+    private static Config Thousand => Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true);
 
     private static bool KeepsTheSame((int[] Old, int[] New) pair, (bool[] Removed, bool[] Added) result) =>
         pair.Old.Where((_, i) => !result.Removed[i]).SequenceEqual(pair.New.Where((_, i) => !result.Added[i]));

@@ -59,6 +59,6 @@ public sealed class SnapshotNameTests
             string full = Path.GetFullPath(Path.Combine(folder, path + ".verified.txt"));
             return SnapshotName.FromRelativePath(path) == name
                 && full == folder + Path.DirectorySeparatorChar + (path + ".verified.txt").Replace('/', Path.DirectorySeparatorChar);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true));
     }
 }
