@@ -33,7 +33,7 @@ public sealed class ConventionRulesTests
     [Fact]
     public void Static_fields_that_can_change_are_found() =>
         Assert.Equal(
-            ["<Settable>k__BackingField", "_counter", "_list", "_map", "_lists", "Shared", "_held", "_lazy"],
+            ["<Settable>k__BackingField", "_counter", "_list", "_map", "_lists", "Shared", "_held", "_lazy", "Calendar"],
             ImmutableTypes.MutableStaticFields(typeof(Stateful)).Select(line => NameOf(line[..line.IndexOf(':', StringComparison.Ordinal)])),
             new AnyOrder());
 
@@ -65,7 +65,7 @@ public sealed class ConventionRulesTests
     internal sealed class Closed : IAsyncDisposable
     {
         public const int Most = 1;
-        public readonly int Value;
+        public readonly int Number;
 
         public int Init { get; init; }
 
@@ -85,6 +85,7 @@ public sealed class ConventionRulesTests
         internal static readonly int[] Shared = [1];
         private static readonly Open _held = new();
         private static readonly Lazy<List<int>> _lazy = new(() => []);
+        internal static readonly System.Globalization.UmAlQuraCalendar Calendar = new();
 
         public static int Settable { get; set; }
     }
@@ -97,12 +98,13 @@ public sealed class ConventionRulesTests
         private static readonly FrozenDictionary<string, int> _map = FrozenDictionary<string, int>.Empty;
         private static readonly System.Buffers.SearchValues<char> _letters = System.Buffers.SearchValues.Create("ab");
         private static readonly Func<int, int> _function = static i => i + 1;
-        private static readonly Closed0 _own = new(1, "x");
+        private static readonly System.Globalization.UmAlQuraCalendar _calendar = new();
+        private static readonly Value _own = new(1, "x");
         private static readonly (string, int)[] _pairs = [("x", 1)];
 
         public static string Property { get; } = "x";
     }
 
-    internal sealed record Closed0(int Number, string Text);
+    internal sealed record Value(int Number, string Text);
 #pragma warning restore
 }

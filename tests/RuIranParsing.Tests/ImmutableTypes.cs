@@ -16,6 +16,7 @@ internal static class ImmutableTypes
     [
         typeof(string), typeof(Type), typeof(Version), typeof(Uri), typeof(StringComparer), typeof(System.Text.Encoding),
         typeof(System.Text.UTF8Encoding), typeof(System.Globalization.CultureInfo), typeof(System.Text.CompositeFormat),
+        typeof(System.Text.Encodings.Web.JavaScriptEncoder), typeof(System.Reflection.Assembly),
     ];
 
     /// <summary>The static fields of a type that can change, each as "Type.Field: reason".</summary>
@@ -43,6 +44,9 @@ internal static class ImmutableTypes
             return null;
         if (type.IsArray)
             return reachable ? "is an array that others can write to" : WhyMutable(type.GetElementType()!, reachable: false, seen);
+        // A calendar has one setting, the century of two-digit years, which a private one keeps unless we change it.
+        if (typeof(System.Globalization.Calendar).IsAssignableFrom(type))
+            return reachable ? "is a calendar that others can set" : null;
         if (_known.Contains(type) || typeof(Delegate).IsAssignableFrom(type))
             return null;
         if (type.Assembly == typeof(SnapshotDirectory).Assembly || type.Assembly == typeof(ImmutableTypes).Assembly)

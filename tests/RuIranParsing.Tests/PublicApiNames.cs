@@ -61,6 +61,25 @@ internal static class PublicApiNames
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
+    /// <summary>What may be put for a type parameter; loosening it is harmless, tightening it breaks callers.</summary>
+    public static string Constraints(IEnumerable<Type> arguments) => string.Concat(arguments.Where(a => a.IsGenericParameter).Select(argument =>
+    {
+        GenericParameterAttributes special = argument.GenericParameterAttributes;
+        bool isStruct = special.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint);
+        IEnumerable<string> parts = argument.GetGenericParameterConstraints().Where(c => c != typeof(ValueType)).Select(Of)
+            .Order(StringComparer.Ordinal);
+        if (isStruct)
+            parts = parts.Prepend("struct");
+        if (special.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint))
+            parts = parts.Prepend("class");
+        if (special.HasFlag(GenericParameterAttributes.DefaultConstructorConstraint) && !isStruct)
+            parts = parts.Append("new()");
+        if (special.HasFlag(GenericParameterAttributes.AllowByRefLike))
+            parts = parts.Append("allows ref struct");
+        string text = string.Join(", ", parts);
+        return text.Length > 0 ? $" where {argument.Name} : {text}" : "";
+    }));
+
     private static string WithArguments(Type type)
     {
         // A nested type's arguments start with those of the type around it.

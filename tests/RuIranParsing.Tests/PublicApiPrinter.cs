@@ -14,7 +14,8 @@ internal static class PublicApiPrinter
     public static string Print(params IEnumerable<Type> types)
     {
         var text = new StringBuilder();
-        foreach (Type type in types.OrderBy(PublicApiNames.FullNameOf, StringComparer.Ordinal))
+        // What the compiler makes of extension blocks is public, has no name in C#, and is seen through its methods anyway.
+        foreach (Type type in types.Where(type => !type.Name.Contains('<', StringComparison.Ordinal)).OrderBy(PublicApiNames.FullNameOf, StringComparer.Ordinal))
         {
             text.Append(TypeLine(type)).Append('\n');
             IEnumerable<string> members = type.IsEnum ? EnumMembers(type)
@@ -50,7 +51,8 @@ internal static class PublicApiPrinter
             _ => "",
         };
         string[] bases = [.. Bases(type)];
-        return $"{modifiers}{kind} {PublicApiNames.FullNameOf(type)}{(bases.Length > 0 ? " : " + string.Join(", ", bases) : "")}";
+        return $"{modifiers}{kind} {PublicApiNames.FullNameOf(type)}{(bases.Length > 0 ? " : " + string.Join(", ", bases) : "")}"
+            + PublicApiNames.Constraints(type.GetGenericArguments());
     }
 
     private static IEnumerable<string> Bases(Type type)
@@ -129,7 +131,8 @@ internal static class PublicApiPrinter
         string generics = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(a => a.Name))}>" : "";
         string returns = PublicApiNames.Of(new NullabilityInfoContext().Create(method.ReturnParameter));
         string extension = method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "";
-        return $"{Access(method)}{Modifiers(method)}{returns} {name}{generics}({extension}{ParametersText(method)})";
+        return $"{Access(method)}{Modifiers(method)}{returns} {name}{generics}({extension}{ParametersText(method)})"
+            + (method.IsGenericMethod ? PublicApiNames.Constraints(method.GetGenericArguments()) : "");
     }
 
     private static string Modifiers(MethodInfo method) =>

@@ -42,10 +42,29 @@ public sealed class PublicApiTests
             PublicApiPrinter.Print(typeof(Test)));
 
     [Fact]
+    public void Constraints_of_type_parameters_are_printed() =>
+        Assert.Equal(
+            "static class RuIranParsing.Tests.PublicApiTests.Constrained\n"
+            + "    static void Write<T, U>(T target, U value) where T : IDisposable, allows ref struct where U : struct\n",
+            PublicApiPrinter.Print(typeof(Constrained)));
+
+    // A large surface that others wrote: whatever it holds, no name may be left as the runtime spells it.
+    [Fact]
+    public void No_name_is_left_as_the_runtime_spells_it() =>
+        Assert.DoesNotMatch("[`&+]|Nullable<", PublicApiPrinter.Print(typeof(System.Text.Json.JsonSerializer).Assembly.GetExportedTypes()));
+
+    [Fact]
     public void The_order_of_types_does_not_depend_on_the_order_given() =>
         Assert.Equal(
             PublicApiPrinter.Print(typeof(SnapshotDirectory), typeof(SnapshotStatus)),
             PublicApiPrinter.Print(typeof(SnapshotStatus), typeof(SnapshotDirectory)));
+
+    internal static class Constrained
+    {
+        public static void Write<T, U>(T target, U value)
+            where T : IDisposable, allows ref struct
+            where U : struct => target.Dispose();
+    }
 
     internal delegate bool Test(ReadOnlySpan<char> text, int? limit);
 
