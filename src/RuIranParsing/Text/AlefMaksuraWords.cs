@@ -24,7 +24,7 @@ internal static class AlefMaksuraWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_names = Load(Names);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_nouns = Load(Nouns);
 
-    /// <param name="stem">The word before its last letter, alefs bare, letters only.</param>
+    /// <param name="stem">The word before its last letter, letters only and without their hamzas.</param>
     /// <param name="namesOnly">Whether the text is a name of a person: then علی is Ali and no preposition.</param>
     public static bool Contains(ReadOnlySpan<char> stem, bool namesOnly)
     {
@@ -48,7 +48,7 @@ internal static class AlefMaksuraWords
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load(string words) =>
         words.Split(' ')
-            .Select(word => string.Concat(word[..^1].Select(ArabicLetters.BareAlef)))
+            .Select(word => string.Concat(word[..^1].Select(ArabicLetters.WithoutHamza)))
             .ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -33,8 +33,15 @@ internal static class ArabicLetters
     public static bool IsDigit(char c) =>
         char.IsAsciiDigit(c) || c is (>= '\u0660' and <= '\u0669') or (>= '\u06F0' and <= '\u06F9');
 
-    /// <summary>The alef under a hamza, madda or wasla; any other code unit unchanged.</summary>
-    public static char BareAlef(char c) => c is '\u0622' or '\u0623' or '\u0625' or '\u0671' ? '\u0627' : c;
+    /// <summary>The letter under a hamza, madda or wasla; any other code unit unchanged.</summary>
+    /// <remarks>A hamza may also stand apart from its letter in the source, so a word is looked up without any.</remarks>
+    public static char WithoutHamza(char c) => c switch
+    {
+        '\u0622' or '\u0623' or '\u0625' or '\u0671' => '\u0627',
+        '\u0624' => '\u0648',
+        '\u0626' => Yeh,
+        _ => c,
+    };
 
     /// <summary>Whether <paramref name="c"/> is a quotation mark or a hyphen or dash, before which a word may end in tatweel.</summary>
     public static bool IsQuoteOrHyphen(char c) => c switch

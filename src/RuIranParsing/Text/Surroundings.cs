@@ -36,9 +36,11 @@ internal readonly ref struct Surroundings(ReadOnlySpan<char> source, FoldTable t
         for (int i = heh - 1; i >= 0; i--)
         {
             if (_table[_source[i]] == FoldTable.Space) continue;
-            ReadOnlySpan<char> text = _table.Map(_source[i], single).TrimEnd(ArabicLetters.Tatweel);
-            if (text.IsEmpty || ArabicMarks.IsMark(text[^1])) continue;
-            return ArabicLetters.IsDigit(text[^1]);
+            ReadOnlySpan<char> text = _table.Map(_source[i], single);
+            for (int k = text.Length - 1; k >= 0; k--)
+            {
+                if (!IsPassedOver(text[k])) return ArabicLetters.IsDigit(text[k]);
+            }
         }
 
         return false;
@@ -53,7 +55,8 @@ internal readonly ref struct Surroundings(ReadOnlySpan<char> source, FoldTable t
         if (index < 2 || _source[index - 1] != ArabicLetters.Heh) return false;
         bool afterNumber = ArabicLetters.IsDigit(_source[index - 2])
             || (index > 2 && _source[index - 2] is ' ' or '\u00A0' && ArabicLetters.IsDigit(_source[index - 3]));
-        return afterNumber && !ArabicLetters.IsLetter(NextBase(index + 1, out _));
+        // Asked of Display's table: Standard deletes U+0674, and may not find a Hijri year where Display before it found none.
+        return afterNumber && !ArabicLetters.IsLetter(new Surroundings(_source, FoldTables.Display).NextBase(index + 1, out _));
     }
 
     /// <summary>Whether U+200D at <paramref name="index"/> joins two symbols into one, as family and profession emoji do.</summary>
@@ -82,7 +85,7 @@ internal readonly ref struct Surroundings(ReadOnlySpan<char> source, FoldTable t
                 if (!ArabicLetters.IsLetter(text[k]))
                     return AlefMaksuraWords.Contains(stem[start..], namesOnly) ? ArabicLetters.AlefMaksura : ArabicLetters.Yeh;
                 if (start == 0) return ArabicLetters.Yeh;
-                stem[--start] = ArabicLetters.BareAlef(text[k]);
+                stem[--start] = ArabicLetters.WithoutHamza(text[k]);
             }
         }
 

@@ -145,6 +145,7 @@ public class NormalizationPropertyTests
     [InlineData("th-TH")]
     public void The_result_is_the_same_under_the_culture(string culture)
     {
+        Assert.SkipWhen(HasNoCultures, "No cultures here.");
         List<string> expected = [];
         ForAllProfiles((text, profile) => expected.Add(ArabicText.Normalize(text, profile)), 1000);
         CultureInfo before = CultureInfo.CurrentCulture;
@@ -227,9 +228,10 @@ public class NormalizationPropertyTests
         }
     }
 
-    // Under invariant globalization string.Normalize does nothing and cannot judge.
-    private static void SkipWithoutIcu() =>
-        Assert.SkipUnless("\u0627\u0654".Normalize(NormalizationForm.FormC) == "\u0623", "No ICU here.");
+    // Under invariant globalization string.Normalize does nothing and cannot judge, and no culture can be had.
+    private static bool HasNoCultures => "\u0627\u0654".Normalize(NormalizationForm.FormC) != "\u0623";
+
+    private static void SkipWithoutIcu() => Assert.SkipWhen(HasNoCultures, "No ICU here.");
 
     private static void ForAll(Action<string> check)
     {

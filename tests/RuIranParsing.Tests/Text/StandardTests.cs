@@ -82,6 +82,14 @@ public class StandardTests
     public void Standard_deletes_tatweel_after_heh_elsewhere(string text, string expected) => Assert.Equal(expected, Standard(text));
 
     [Fact]
+    public void Standard_looks_for_the_number_of_a_Hijri_year_behind_the_letters_of_a_ligature() =>
+        Assert.Equal("5\u0627\u064Bه", Standard("5\uFD3Dهـ"));
+
+    [Fact]
+    public void Standard_decides_the_last_letter_alike_for_a_hamza_apart_from_its_letter() =>
+        Assert.Equal(Standard("\u0624علی"), Standard("\u0648\u0654علی"));
+
+    [Fact]
     public void Standard_writes_a_Hijri_year_in_ASCII_digits() => Assert.Equal("1446هـ", Standard("١٤٤٦ه\u200D"));
 
     [Theory]
