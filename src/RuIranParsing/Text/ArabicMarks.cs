@@ -10,6 +10,9 @@ internal static class ArabicMarks
     /// <summary>How many marks the blocks have, so the most that a run without repeats can hold.</summary>
     public const int Count = 113;
 
+    /// <summary>The least class that a mark in a composition has; those of the vowel signs are far below.</summary>
+    public const byte LowestComposingClass = 220;
+
     private const char First = '\u0610';
 
     private static readonly byte[] s_classes = BuildClasses();

@@ -5,9 +5,10 @@ namespace RuIranParsing;
 /// <summary>Normalises Arabic text. See <see cref="NormalizationProfile"/> for what the profiles do.</summary>
 /// <remarks>
 /// Every method is a pure function of its arguments: no culture, no ICU, no clock, no shared state. All take any UTF-16 text,
-/// lone surrogates and NUL included, in time linear in its length and never more than linear in what it holds. Every profile is
-/// idempotent. The output can be longer than the input only where one code unit stands for several letters: at most 22 for one, in
-/// <see cref="NormalizationProfile.Search"/>. HTML entities and mojibake are left as they are; decoding them is the work of the front ends.
+/// lone surrogates and NUL included, in time linear in its length whatever it holds. Every profile is idempotent. The output can
+/// be longer than the input only where one code unit stands for several letters: at most 22 for one, in
+/// <see cref="NormalizationProfile.Search"/>. HTML entities and mojibake are left as they are; decoding them is the work of the
+/// front ends.
 /// </remarks>
 public static class ArabicText
 {

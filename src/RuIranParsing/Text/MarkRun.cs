@@ -97,7 +97,7 @@ internal struct MarkRun()
         for (int i = 0; i < MarkCount;)
         {
             byte order = ArabicMarks.Class(_marks[i]);
-            char composed = order > last ? ArabicMarks.Compose((char)Base, _marks[i]) : '\0';
+            char composed = order > last && order >= ArabicMarks.LowestComposingClass ? ArabicMarks.Compose((char)Base, _marks[i]) : '\0';
             if (composed == '\0')
             {
                 last = order;
@@ -113,7 +113,8 @@ internal struct MarkRun()
 
     private void Insert(int at, char mark)
     {
-        _marks[at..MarkCount].CopyTo(_marks[(at + 1)..]);
+        for (int k = MarkCount; k > at; k--)
+            _marks[k] = _marks[k - 1];
         _marks[at] = mark;
         MarkCount++;
     }
