@@ -22,37 +22,6 @@ public class NormalizationCostTests
     }
 
     [Theory]
-    [InlineData("\u0627\u0651\u064E ")]
-    [InlineData("\u064E\u0654")]
-    [InlineData("\u0640\u064E")]
-    [InlineData("\u200C\u200D\u200E")]
-    [InlineData("\u06CC\u0640")]
-    [InlineData("5\u0647\u200D")]
-    [InlineData(" \t\r\n")]
-    [InlineData("\u0647\u0640\u200B ")]
-    [InlineData("\uFDFD")]
-    public void Doubling_a_hostile_text_at_most_doubles_what_it_costs(string piece)
-    {
-        string once = string.Concat(Enumerable.Repeat(piece, 20_000));
-        string twice = once + once;
-        foreach (NormalizationProfile profile in NormalizationProfile.All)
-        {
-            // Pooled memory is warm after the first call, so what is left is the result.
-            ArabicText.Normalize(twice, profile);
-            long small = Allocated(once, profile);
-            long large = Allocated(twice, profile);
-            Assert.True(large <= (small * 2.2) + 4096, $"{profile}: {small} then {large} bytes");
-        }
-
-        static long Allocated(string text, NormalizationProfile profile)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            ArabicText.NormalizeWithMap(text, profile);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-    }
-
-    [Theory]
     [InlineData("\u0627", "\u064E\u0654")]
     [InlineData("\u0628", "\u0640\u064E")]
     [InlineData("\u0628", "\u200C")]
@@ -60,10 +29,18 @@ public class NormalizationCostTests
     [InlineData("5\u0647", "\u200D")]
     [InlineData("\u0628", "\u06CC\u200B\u0640\" ")]
     [InlineData("", "\u200C\u064E")]
+    [InlineData("", "\u0627\u0651\u064E ")]
+    [InlineData("", "\u200C\u200D\u200E")]
+    [InlineData("", "\u06CC\u0640")]
+    [InlineData("", " \t\r\n")]
+    [InlineData("", "\u0647\u0640\u200B ")]
+    [InlineData("", "\u06CC ")]
+    [InlineData("5", " ")]
+    [InlineData("", "\uFDFD")]
     public void A_million_of_the_same_is_done_at_once(string start, string piece)
     {
         string text = start + string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
-        char[] destination = new char[text.Length + 16];
+        char[] destination = new char[text.Length * 22];
         foreach (NormalizationProfile profile in NormalizationProfile.All)
         {
             // A quadratic pass would take hours here; no clock is needed to notice.
