@@ -4,6 +4,9 @@ namespace RuIranParsing;
 internal readonly ref struct NameReader(ReadOnlySpan<char> line, PhraseMatcher matcher)
 {
     private const int MostNameWords = 4;
+
+    // Two names without a space between them; trying every cut of a longer word would cost the square of its length.
+    private const int LongestGlued = 64;
     private readonly ReadOnlySpan<char> _line = line;
 
     /// <summary>
@@ -24,7 +27,7 @@ internal readonly ref struct NameReader(ReadOnlySpan<char> line, PhraseMatcher m
     internal bool Read(int start, int end, ref NameSlots slots)
     {
         ReadOnlySpan<char> line = _line;
-        int first = PhraseMatcher.FirstWord(line, start);
+        int first = PhraseMatcher.FirstWord(line[..end], start);
         int last = end;
         while (last > first && WordScanner.ClassOf(line[last - 1]) == CharacterClass.Other) last--;
         if (first >= last) return true;
@@ -65,6 +68,8 @@ internal readonly ref struct NameReader(ReadOnlySpan<char> line, PhraseMatcher m
     /// <summary>Two agencies or outlets without a space between them.</summary>
     private bool Glued(int start, int end, out int split)
     {
+        split = start;
+        if (end - start > LongestGlued) return false;
         for (split = start + 3; split <= end - 3; split++)
         {
             if (_line[split - 1] == ' ' || _line[split] == ' ') continue;
