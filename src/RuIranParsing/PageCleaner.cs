@@ -44,14 +44,21 @@ public static class PageCleaner
         Span<Piece> pieces = list.Pieces;
         var kinds = new KindReader(matcher);
         StringBuilder? kept = null;
-        int copied = 0;
+        int copied = 0, keptLine = 0;
         for (int i = 0; i < pieces.Length; i++)
         {
             SegmentKind kind = kinds.Read(pieces[i], out _, out _);
-            if (!IsBoilerplate(kind)) continue;
+            if (!IsBoilerplate(kind))
+            {
+                keptLine = pieces[i].Line;
+                continue;
+            }
             kept ??= new StringBuilder(text.Length);
             kept.Append(text, copied, pieces[i].Start - copied);
-            copied = i + 1 < pieces.Length ? pieces[i + 1].Start : text.Length;
+            bool isLast = i + 1 == pieces.Length;
+            // What closes a line whose start stays leaves the line end behind, or two paragraphs would become one.
+            bool closesKept = keptLine == pieces[i].Line && (isLast || pieces[i + 1].Line != keptLine);
+            copied = closesKept ? pieces[i].ContentEnd : isLast ? text.Length : pieces[i + 1].Start;
         }
         return kept is null ? text : kept.Append(text, copied, text.Length - copied).ToString();
     }
