@@ -16,6 +16,7 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
             int value = piece.Evidence.Strength == MatchStrength.Label ? piece.Evidence.ValueStart - piece.FoldStart : 0;
             bool isRead = BylineReader.TryRead(line, piece.Evidence, value, matcher, out NameSlots slots, out bool isSure);
             TextSpan raw = FieldText.Trim(page.Text, piece.Start, piece.ContentEnd);
+            if (raw.Length == 0) continue;
             // A line that is in a byline's place and reads as no name is reported as it stands, its parts unsaid.
             return Make(raw, isRead ? slots : default, piece.FoldStart, "zone: byline", isSure ? Certainty.Stated : Certainty.Inferred, isInline: false);
         }
