@@ -53,6 +53,16 @@ public sealed class PagePropertyTests
         }
     });
 
+    [Theory]
+    [InlineData("|")]
+    [InlineData("||\n|")]
+    [InlineData("| \u200F |")]
+    public void A_line_of_nothing_but_decoration_has_no_value(string line)
+    {
+        foreach (string page in (string[])[line, line + "\n" + SeedPages.Read("001"), SeedPages.Read("001").Replace("\n\n", "\n" + line + "\n", StringComparison.Ordinal)])
+            Assert.All(ArticleFields.Of(ArticleParser.Parse(page)), field => Assert.NotEqual("", field.Value));
+    }
+
     [Fact]
     public void No_value_has_a_line_end() => ForAll(page =>
     {
@@ -75,6 +85,13 @@ public sealed class PagePropertyTests
             .. article.Captions.Select(caption => caption.Rule), .. article.Tags.Select(tag => tag.Rule)];
         foreach (string? rule in rules)
             Assert.True(rule is null || Exists(rule), $"No rule '{rule}'.");
+    });
+
+    [Fact]
+    public void Every_article_that_follows_says_something() => ForAll(page =>
+    {
+        foreach (RelatedArticle related in ArticleParser.Parse(page).Related)
+            Assert.True(related.Headline is not null || related.Body.Blocks.Count > 0);
     });
 
     [Fact]
@@ -250,6 +267,8 @@ public sealed class PagePropertyTests
     {
         foreach (string page in SeedPages.All)
             check(page);
+        // Found among many more than are made here: a bar alone, read as a paragraph.
+        check(new PageGenerator(20_246_114).Next());
         PageGenerator.ForAll(Count, check);
     }
 }
