@@ -88,7 +88,7 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
 
     private DateField Make(in Piece piece, in DateMatch match, string rule, Certainty certainty, DateOnly? reference)
     {
-        TextSpan raw = page.SourceOf(piece.FoldStart + match.Start, piece.FoldStart + match.End);
+        TextSpan raw = page.SourceOf(piece, piece.FoldStart + match.Start, piece.FoldStart + match.End);
         PartialDate value = reference is { } day ? match.Date.Complete(day) : match.Date;
         return new DateField(value, new Field(page.Text, raw, rule, certainty));
     }
