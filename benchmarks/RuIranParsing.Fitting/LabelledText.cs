@@ -5,6 +5,26 @@ namespace RuIranParsing.Fitting;
 /// <summary>The lines of a labelled page, each with the states its label allows.</summary>
 internal sealed record LabelledText(string Id, IReadOnlyList<LabelledText.Line> Lines, int Headline, int BodyFirst, int BodyLast)
 {
+    /// <summary>The page as it came.</summary>
+    internal string Text => string.Join('\n', Lines.Select(l => l.Text));
+
+    /// <summary>
+    /// What to hold out together: the country of a newspaper archive (two capitals open its ids), the outlet otherwise (ids are NUMBER_OUTLET or OUTLET-PAGE).
+    /// </summary>
+    internal string Group => Id.Length > 2 && char.IsAsciiLetterUpper(Id[0]) && char.IsAsciiLetterUpper(Id[1]) ? Id[..2] : Outlet;
+
+    private string Outlet
+    {
+        get
+        {
+            string name = char.IsAsciiDigit(Id[0]) && Id.Contains('_', StringComparison.Ordinal) ? Id[(Id.IndexOf('_', StringComparison.Ordinal) + 1)..] : Id;
+            // Ten folds over outlets: one fit an outlet would take as many minutes as there are outlets.
+            uint hash = 2166136261;
+            foreach (char c in name.Split('-')[0]) hash = (hash ^ c) * 16777619;
+            return $"fold {hash % 10}";
+        }
+    }
+
     internal readonly record struct Line(string Text, int Allowed);
 
     /// <summary>Reads the pages of a folder whose labels name body lines (ID.txt beside ID.label.json, or the label alone with the text in <paramref name="texts"/>).</summary>

@@ -6,6 +6,7 @@ namespace RuIranParsing.Fitting;
 internal sealed class Perceptron(CostTable prior)
 {
     private const int Unit = 100;
+    private const int Margin = 6000;
     private readonly CostTable _costs = Copy(prior);
     private readonly CostTable _sums = CostTable.Empty();
     private int _clock = 1;
@@ -17,29 +18,23 @@ internal sealed class Perceptron(CostTable prior)
         for (int round = 0; round < rounds; round++)
         {
             Shuffle(order, ref seed);
-            int wrong = 0;
-            foreach (int at in order) wrong += Learn(pages[at]);
-            Console.Error.WriteLine($"round {round + 1}: {wrong} pieces wrong");
+            foreach (int at in order) Learn(pages[at]);
         }
         return Averaged();
     }
 
-    private int Learn(LabelledPage page)
+    private void Learn(LabelledPage page)
     {
         Span<Piece> pieces = page.Pieces.Pieces;
-        if (pieces.IsEmpty) return 0;
+        if (pieces.IsEmpty) return;
         var guess = new ZoneState[pieces.Length];
-        ZonePath.Solve(pieces, _costs);
+        ZonePath.Solve(pieces, _costs, page.Allowed, Margin);
         for (int i = 0; i < pieces.Length; i++) guess[i] = pieces[i].State;
         ZonePath.Solve(pieces, _costs, page.Allowed);
-        int wrong = 0;
-        for (int i = 0; i < pieces.Length; i++)
-        {
-            if ((page.Allowed[i] & (1 << (int)guess[i])) == 0) wrong++;
-        }
-        if (wrong > 0) Update(pieces, guess);
+        bool isWrong = false;
+        for (int i = 0; i < pieces.Length; i++) isWrong |= (page.Allowed[i] & (1 << (int)guess[i])) == 0;
+        if (isWrong) Update(pieces, guess);
         _clock++;
-        return wrong;
     }
 
     private void Update(Span<Piece> pieces, ZoneState[] guess)

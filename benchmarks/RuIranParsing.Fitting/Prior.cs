@@ -3,7 +3,7 @@ namespace RuIranParsing.Fitting;
 /// <summary>What is known before any page is read: a line that is wholly a share phrase is furniture, a labelled name a byline, a paragraph body.</summary>
 internal static class Prior
 {
-    private const int Sure = 600;
+    private const int Sure = 8000;
 
     internal static CostTable Make()
     {
@@ -24,8 +24,13 @@ internal static class Prior
             table.RoleCosts(Features.Number(Feature.WeakWhole, kind + 1))[(int)role] = -Sure / 3;
         }
         foreach (PieceMarks mark in (PieceMarks[])[PieceMarks.IsCaptcha, PieceMarks.IsNetworks, PieceMarks.IsDate, PieceMarks.IsCounter])
-            table.RoleCosts(Features.Number(Feature.Mark, System.Numerics.BitOperations.TrailingZeroCount((uint)mark)))[(int)ZoneRole.Furniture] = -Sure;
-        table.RoleCosts(Features.Number(Feature.Mark, System.Numerics.BitOperations.TrailingZeroCount((uint)PieceMarks.IsByline)))[(int)ZoneRole.Byline] = -Sure / 2;
+            Row(table, mark)[(int)ZoneRole.Furniture] = -Sure;
+        Row(table, PieceMarks.IsByline)[(int)ZoneRole.Byline] = -Sure / 2;
+        // A bar at the end is a template's: it closes a field, not a paragraph.
+        Row(table, PieceMarks.EndsWithBar)[(int)ZoneRole.Body] = 4 * Sure;
         return table;
     }
+
+    private static Span<int> Row(CostTable table, PieceMarks mark) =>
+        table.RoleCosts(Features.Number(Feature.Mark, System.Numerics.BitOperations.TrailingZeroCount((uint)mark)));
 }

@@ -20,11 +20,17 @@ public static class ArticleParser
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
+        return Parse(text, options, CostTable.Default);
+    }
+
+    /// <summary>The same with a cost table of the caller's, for fitting and cross-validation.</summary>
+    internal static Article Parse(string text, ParserOptions options, CostTable costs)
+    {
         PhraseMatcher matcher = options.Rules.Matcher;
         using Page page = Page.FromText(text);
         using PieceList pieces = Segmenter.Cut(page, matcher);
         new PieceMarker(page, matcher).Mark(pieces);
-        ZonePath.Solve(pieces.Pieces, CostTable.Default);
+        ZonePath.Solve(pieces.Pieces, costs);
         return new ArticleReader(page, pieces.Pieces, matcher, options).Read();
     }
 }

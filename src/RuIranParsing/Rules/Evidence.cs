@@ -28,6 +28,9 @@ internal struct Evidence
     /// <summary>One bit a kind: kinds of weak phrases that matched.</summary>
     internal uint WeakKinds;
 
+    /// <summary>Words that were looked up to find it.</summary>
+    internal int Steps;
+
     /// <summary>Keeps the better of what is known and a new match: strong before weak, more of the segment before less, longer before shorter.</summary>
     internal void Consider(int phrase, PhraseKind kind, MatchStrength strength, bool isWeak, bool isGlued, int end, int valueStart)
     {

@@ -7,6 +7,9 @@ internal ref struct PhraseHits(Span<PhraseHit> buffer)
 
     internal int Count { get; private set; }
 
+    /// <summary>Words looked up so far: the matcher's work, which must grow no faster than the page.</summary>
+    internal int Steps { get; set; }
+
     internal readonly PhraseHit this[int index] => _buffer[index];
 
     internal void Add(int phrase, int end, bool isGlued)

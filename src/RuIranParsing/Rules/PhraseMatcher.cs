@@ -38,6 +38,7 @@ internal sealed class PhraseMatcher
         if (first >= line.Length) return;
         var hits = new PhraseHits(stackalloc PhraseHit[HitBuffer]);
         _anchored.Match(line, first, ref hits);
+        evidence.Steps += hits.Steps;
         for (int i = 0; i < hits.Count; i++)
         {
             PhraseHit hit = hits[i];
@@ -64,6 +65,7 @@ internal sealed class PhraseMatcher
     {
         var hits = new PhraseHits(stackalloc PhraseHit[HitBuffer]);
         _floating.Match(line, word, ref hits);
+        evidence.Steps += hits.Steps;
         bool inside = false;
         for (int i = 0; i < hits.Count; i++)
         {

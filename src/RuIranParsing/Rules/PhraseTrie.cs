@@ -5,38 +5,32 @@ namespace RuIranParsing;
 /// </summary>
 internal sealed class PhraseTrie
 {
-    private readonly List<Node> _nodes = [new Node { Word = "" }];
-    private readonly Dictionary<(int Node, ulong Hash), int> _edges = [];
-    private readonly HashSet<ulong> _firstWords = [];
+    private readonly Node[] _nodes;
+    private readonly ulong[] _edgeKeys;
+    private readonly int[] _edges;
     private readonly ulong[] _filter;
     private readonly ulong _filterMask;
     private readonly bool _anyFirst;
     private readonly WordList _numbers;
 
-    private sealed class Node
-    {
-        internal required string Word { get; init; }
-        internal int Gap = -1;
-        internal int Number = -1;
-        internal List<int>? Children;
-        internal List<int>? Phrases;
-    }
-
     internal PhraseTrie(IReadOnlyList<Phrase> phrases, Func<Phrase, bool> chosen, WordList numbers)
     {
         _numbers = numbers;
+        var builder = new PhraseTrieBuilder();
         for (int id = 0; id < phrases.Count; id++)
         {
-            if (chosen(phrases[id])) Add(phrases[id].Words, id);
+            if (chosen(phrases[id])) builder.Add(phrases[id].Words, id);
         }
-        // A bit table over the first words turns most look-ups away without touching the dictionary: eight bits a word keep wrong hits near one in eight.
-        int bits = 1024;
-        while (bits < _firstWords.Count * 16) bits <<= 1;
-        _filter = new ulong[bits >> 6];
-        _filterMask = (ulong)bits - 1;
-        foreach (ulong hash in _firstWords) _filter[(hash & _filterMask) >> 6] |= 1UL << (int)(hash & 63);
+        _nodes = builder.Nodes();
+        (_edgeKeys, _edges) = builder.Edges();
+        // A bit table over the first words turns most look-ups away without touching the edges: sixteen bits a word keep wrong hits near one in sixteen.
+        _filter = builder.FirstWords(bitsPerWord: 16);
+        _filterMask = ((ulong)_filter.Length * 64) - 1;
         _anyFirst = _nodes[0].Gap >= 0 || _nodes[0].Number >= 0;
     }
+
+    /// <summary>A word of a phrase, after the words on the way to it.</summary>
+    internal sealed record Node(string Word, int Gap, int Number, int[] Children, int[] Phrases);
 
     /// <summary>False where no phrase can start with a word of this hash.</summary>
     internal bool MayStart(ulong hash) => _anyFirst || (_filter[(hash & _filterMask) >> 6] & (1UL << (int)(hash & 63))) != 0;
@@ -52,9 +46,11 @@ internal sealed class PhraseTrie
         Node node = _nodes[at];
         var words = new WordScanner(line, position);
         if (!words.Next()) return;
-        if (_edges.TryGetValue((at, words.Hash), out int child) && words.Word.SequenceEqual(_nodes[child].Word))
+        hits.Steps++;
+        int child = Child(at, words.Hash, words.Word);
+        if (child >= 0)
             Reach(child, depth + 1, line, words.End, isGlued: false, ref hits);
-        else if (depth > 0 && node.Children is not null)
+        else if (depth > 0)
             Glued(node, words.Word, words.Start, ref hits);
         if (node.Number >= 0 && (words.Class == CharacterClass.Digit || _numbers.Contains(words.Hash, words.Word)))
             Reach(node.Number, depth + 1, line, words.End, isGlued: false, ref hits);
@@ -68,10 +64,7 @@ internal sealed class PhraseTrie
 
     private void Reach(int at, int depth, ReadOnlySpan<char> line, int end, bool isGlued, ref PhraseHits hits)
     {
-        if (_nodes[at].Phrases is { } phrases)
-        {
-            foreach (int phrase in phrases) hits.Add(phrase, end, isGlued);
-        }
+        foreach (int phrase in _nodes[at].Phrases) hits.Add(phrase, end, isGlued);
         Walk(at, depth, line, end, ref hits);
     }
 
@@ -81,42 +74,24 @@ internal sealed class PhraseTrie
     /// </summary>
     private void Glued(Node node, ReadOnlySpan<char> token, int start, ref PhraseHits hits)
     {
-        foreach (int child in node.Children!)
+        foreach (int child in node.Children)
         {
             Node next = _nodes[child];
-            if (next.Phrases is null || next.Word.Length < 3 || token.Length < next.Word.Length + 4) continue;
+            if (next.Phrases.Length == 0 || next.Word.Length < 3 || token.Length < next.Word.Length + 4) continue;
             if (!token.StartsWith(next.Word) || token[next.Word.Length..].StartsWith("ات")) continue;
             foreach (int phrase in next.Phrases) hits.Add(phrase, start + next.Word.Length, isGlued: true);
         }
     }
 
-    private void Add(string[] words, int phrase)
+    private int Child(int node, ulong hash, ReadOnlySpan<char> word)
     {
-        int at = 0;
-        foreach (string word in words)
+        ulong key = PhraseTrieBuilder.EdgeKey(node, hash);
+        int mask = _edges.Length - 1;
+        for (int slot = (int)key & mask; _edges[slot] >= 0; slot = (slot + 1) & mask)
         {
-            Node node = _nodes[at];
-            if (word == Phrase.Gap) at = node.Gap >= 0 ? node.Gap : node.Gap = NewNode(word);
-            else if (word == Phrase.Number) at = node.Number >= 0 ? node.Number : node.Number = NewNode(word);
-            else
-            {
-                ulong hash = WordScanner.HashOf(word);
-                if (at == 0) _firstWords.Add(hash);
-                if (!_edges.TryGetValue((at, hash), out int child))
-                {
-                    child = NewNode(word);
-                    _edges.Add((at, hash), child);
-                    (node.Children ??= []).Add(child);
-                }
-                at = child;
-            }
+            // The word is compared as well, so that two words of one hash are never one phrase.
+            if (_edgeKeys[slot] == key && word.SequenceEqual(_nodes[_edges[slot]].Word)) return _edges[slot];
         }
-        (_nodes[at].Phrases ??= []).Add(phrase);
-    }
-
-    private int NewNode(string word)
-    {
-        _nodes.Add(new Node { Word = word });
-        return _nodes.Count - 1;
+        return -1;
     }
 }

@@ -35,5 +35,6 @@ internal enum Feature : byte
     AfterIs,
     Blank,
     BestShared,
-    LastOfState = BestShared,
+    SharedWithNext,
+    LastOfState = SharedWithNext,
 }

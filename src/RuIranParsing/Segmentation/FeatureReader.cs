@@ -61,7 +61,7 @@ internal ref struct FeatureReader
         features[count++] = Features.Number(Feature.Latin, ShareBucket(shape.Latin, words));
         features[count++] = Features.Number(Feature.Numbers, ShareBucket(shape.Numbers, words));
         features[count++] = Features.Number(Feature.Shared, SharedBucket(piece.SharedWithLead));
-        for (int bit = 0; bit < 14; bit++)
+        for (int bit = 0; bit < 15; bit++)
         {
             if (((int)piece.Marks & (1 << bit)) != 0) features[count++] = Features.Number(Feature.Mark, bit);
         }
@@ -98,6 +98,7 @@ internal ref struct FeatureReader
         int blank = ((piece.Marks & PieceMarks.AfterBlank) != 0 ? 1 : 0) + (fromEnd == 0 || (_pieces[index + 1].Marks & PieceMarks.AfterBlank) != 0 ? 2 : 0);
         features[count++] = Features.Number(Feature.Blank, blank);
         features[count++] = Features.Number(Feature.BestShared, index == _bestShared ? 1 : 0);
+        features[count++] = Features.Number(Feature.SharedWithNext, SharedBucket(piece.SharedWithNext));
         if (isLong)
         {
             _longBefore++;

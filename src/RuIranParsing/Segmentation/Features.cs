@@ -4,7 +4,7 @@ namespace RuIranParsing;
 internal static class Features
 {
     /// <summary>Buckets of each group, by its number.</summary>
-    private static ReadOnlySpan<byte> Sizes => [12, 8, 10, 16, 8, 20, 20, 20, 20, 4, 4, 4, 4, 4, 14, 7, 1, 8, 5, 16, 7, 7, 5, 5, 6, 6, 4, 2];
+    private static ReadOnlySpan<byte> Sizes => [12, 8, 10, 16, 8, 20, 20, 20, 20, 4, 4, 4, 4, 4, 15, 7, 1, 8, 5, 16, 7, 7, 5, 5, 6, 6, 4, 2, 7];
 
     private static readonly ushort[] Starts = Sum();
 
@@ -21,7 +21,8 @@ internal static class Features
     {
         int group = 0;
         while (Starts[group + 1] <= number) group++;
-        string name = group == (int)Feature.Shared ? nameof(Feature.Shared) : group == (int)Feature.BestShared ? nameof(Feature.BestShared) : ((Feature)group).ToString();
+        // Two names share a number with the marks of the groups' ends.
+        string name = (Feature)group switch { Feature.Shared => nameof(Feature.Shared), Feature.SharedWithNext => nameof(Feature.SharedWithNext), var other => other.ToString() };
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}.{BucketName((Feature)group, number - Starts[group])}");
     }
 

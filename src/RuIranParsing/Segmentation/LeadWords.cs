@@ -26,15 +26,38 @@ internal struct LeadWords
         for (int i = 0; i < pieces.Length && seen < Paragraphs; i++)
         {
             if (pieces[i].Shape.Words < LongWords || pieces[i].Evidence.StrongKinds != 0) continue;
-            foreach (ushort digest in list.Digests(pieces[i])) lead[digest >> 6] |= 1UL << (digest & 63);
+            lead.Add(list.Digests(pieces[i]));
             seen++;
         }
-        for (int i = 0; i < pieces.Length; i++)
+        for (int i = 0; i < pieces.Length; i++) pieces[i].SharedWithLead = lead.ShareOf(list.Digests(pieces[i]));
+        CompareWithNext(list);
+    }
+
+    // Decks stand near the headline; comparing every pair of neighbours of a long page would find nothing more.
+    private const int NearTop = 40;
+
+    private static void CompareWithNext(PieceList list)
+    {
+        Span<Piece> pieces = list.Pieces;
+        for (int i = 0; i + 1 < pieces.Length && i < NearTop; i++)
         {
-            ReadOnlySpan<ushort> words = list.Digests(pieces[i]);
-            int shared = 0;
-            foreach (ushort digest in words) shared += (int)(lead[digest >> 6] >> (digest & 63)) & 1;
-            pieces[i].SharedWithLead = words.IsEmpty ? byte.MaxValue : (byte)(shared * 16 / words.Length);
+            var next = default(LeadWords);
+            next.Add(list.Digests(pieces[i + 1]));
+            pieces[i].SharedWithNext = next.ShareOf(list.Digests(pieces[i]));
         }
+    }
+
+    private void Add(ReadOnlySpan<ushort> words)
+    {
+        foreach (ushort digest in words) this[digest >> 6] |= 1UL << (digest & 63);
+    }
+
+    /// <summary>The share of the words that the table has, in sixteenths; 255 where there are none.</summary>
+    private readonly byte ShareOf(ReadOnlySpan<ushort> words)
+    {
+        if (words.IsEmpty) return byte.MaxValue;
+        int shared = 0;
+        foreach (ushort digest in words) shared += (int)(this[digest >> 6] >> (digest & 63)) & 1;
+        return (byte)(shared * 16 / words.Length);
     }
 }

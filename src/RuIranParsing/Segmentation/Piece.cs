@@ -33,6 +33,9 @@ internal struct Piece
     /// <summary>Share, in sixteenths, of its content words that the first long paragraphs have too; 255 where it has none.</summary>
     internal byte SharedWithLead;
 
+    /// <summary>The same with the next piece alone: a deck says what the first paragraph says again.</summary>
+    internal byte SharedWithNext;
+
     /// <summary>What it was decided to be.</summary>
     internal ZoneState State;
 }

@@ -13,6 +13,9 @@ internal sealed class PieceList : IDisposable
 
     internal Span<Piece> Pieces => _pieces.AsSpan(0, Count);
 
+    /// <summary>Words looked up in the phrase tables while the pieces were cut: the counter by which linear time is tested.</summary>
+    internal long Work { get; set; }
+
     internal int DigestCount => _digestCount;
 
     internal void Add(in Piece piece)

@@ -42,6 +42,7 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
         }
         if (shape.Networks > 0 && shape.Networks == shape.Words) marks |= PieceMarks.IsNetworks;
         if (shape.Latin > 0 && (line.Contains('@') || line.Contains("http", StringComparison.Ordinal) || line.Contains("www", StringComparison.Ordinal))) marks |= PieceMarks.HasAddress;
+        if (line.Length > 1 && line[^1] == '|') marks |= PieceMarks.EndsWithBar;
         int colon = line[..Math.Min(line.Length, EarlyColon)].IndexOf(':');
         if (colon > 0 && colon < line.Length - 2) marks |= PieceMarks.HasEarlyColon;
         return marks;

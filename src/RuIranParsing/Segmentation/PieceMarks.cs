@@ -47,4 +47,7 @@ internal enum PieceMarks : ushort
 
     /// <summary>A short text and then a colon open it, as in a quotation headline.</summary>
     HasEarlyColon = 8192,
+
+    /// <summary>A bar of the page's template closes it.</summary>
+    EndsWithBar = 16384,
 }

@@ -48,6 +48,7 @@ internal readonly ref struct Segmenter
                 WordsStart = _pieces.DigestCount,
             };
             int cut = Read(folded, at, ref piece);
+            _pieces.Work += piece.Evidence.Steps + piece.Shape.Words;
             piece.FoldEnd = line.FoldStart + cut;
             piece.ContentEnd = cut >= folded.Length ? line.End : _page.Map[line.FoldStart + cut];
             piece.Evidence.End += line.FoldStart;
@@ -77,6 +78,7 @@ internal readonly ref struct Segmenter
             {
                 Evidence found = default;
                 bool inside = _matcher.MatchFloating(line, start, words.Start, ref found);
+                _pieces.Work += found.Steps;
                 if (inside && !isFirst && !CoveredBy(piece.Evidence, words.Start)) return TrimBack(line, start, words.Start);
                 if (found.Strength != MatchStrength.None) Merge(ref piece.Evidence, found);
                 if (inside && isFirst && found.End < end && MinWords(line, found.End)) end = Math.Min(end, found.End);
@@ -100,8 +102,9 @@ internal readonly ref struct Segmenter
 
     private static bool MinWords(ReadOnlySpan<char> line, int at) => PhraseMatcher.FirstWord(line, at) < line.Length;
 
-    private static void Merge(ref Evidence known, in Evidence found)
+    private static void Merge(ref Evidence known, Evidence found)
     {
+        found.Steps = known.Steps;
         uint strong = known.StrongKinds | found.StrongKinds, weak = known.WeakKinds | found.WeakKinds;
         if (known.Strength == MatchStrength.None || (known.IsWeak && !found.IsWeak) || (known.IsWeak == found.IsWeak && found.Strength > known.Strength)) known = found;
         known.StrongKinds = strong;
@@ -123,6 +126,7 @@ internal readonly ref struct Segmenter
         if (!_matcher.MayAnchor(hash)) return false;
         Evidence found = default;
         _matcher.MatchStart(line, word, ref found);
+        _pieces.Work += found.Steps;
         if (found.Strength != MatchStrength.Label || found.IsWeak || _matcher[found.Phrase].IsBare) return false;
         if (_matcher[found.Phrase].Kind is PhraseKind.Tags) return true;
         if (_matcher[found.Phrase].Kind is not PhraseKind.Source) return false;

@@ -13,8 +13,11 @@ internal static class ZonePath
 
     private static readonly int[] Before = Invert();
 
-    /// <summary>Sets the state of every piece. <paramref name="allowed"/>, where given, has one bit for each state that each piece may take; fitting uses it.</summary>
-    internal static void Solve(Span<Piece> pieces, CostTable costs, ReadOnlySpan<int> allowed = default)
+    /// <summary>
+    /// Sets the state of every piece. For fitting, <paramref name="allowed"/> has one bit for each state that each piece may take; with a
+    /// <paramref name="margin"/> other states are not forbidden but that much cheaper, so that the right path must win by a distance.
+    /// </summary>
+    internal static void Solve(Span<Piece> pieces, CostTable costs, ReadOnlySpan<int> allowed = default, int margin = 0)
     {
         if (pieces.IsEmpty) return;
         byte[] back = ArrayPool<byte>.Shared.Rent(pieces.Length * ZoneMap.States);
@@ -25,7 +28,11 @@ internal static class ZonePath
         {
             int count = reader.Read(i, features);
             costs.Emit(features[..count], emitted);
-            int open = allowed.IsEmpty ? -1 : allowed[i];
+            int open = allowed.IsEmpty || margin > 0 ? -1 : allowed[i];
+            for (int state = 0; margin > 0 && state < ZoneMap.States; state++)
+            {
+                if ((allowed[i] & (1 << state)) == 0) emitted[state] -= margin;
+            }
             if (i == 0) open &= ZoneMap.First;
             if (i == pieces.Length - 1) open &= ZoneMap.Last;
             for (int state = 0; state < ZoneMap.States; state++)
