@@ -73,7 +73,18 @@ internal sealed class CommandLineApp
 
     private int Explain(ParseResult result)
     {
-        foreach (string message in result.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal)) _console.Fail(message);
+        Command command = result.CommandResult.Command;
+        if (command.Subcommands.Count > 0)
+        {
+            // The parser would complain once of each word behind the one that is no command.
+            string choice = string.Join(", ", command.Subcommands.Select(c => c.Name));
+            _console.Fail(result.UnmatchedTokens is [var first, ..] ? $"there is no command '{first}': choose one of {choice}" : $"which command? Choose one of {choice}");
+        }
+        else
+        {
+            foreach (string message in result.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal)) _console.Fail(message);
+        }
+
         _console.Say($"Try '{RuIranCommand.Path(result.CommandResult)} --help'.");
         return ExitCode.Error;
     }

@@ -18,6 +18,7 @@ internal sealed class ExplainCommand : ToolCommand
             ruiran explain page.txt | cut -f 2-4
             """)
     {
+        Paths.RefuseOptions(_path);
         Add(_path);
         _reading.AddTo(this);
     }
@@ -25,9 +26,7 @@ internal sealed class ExplainCommand : ToolCommand
     protected override int Execute(ParseResult result, CancellationToken cancellation)
     {
         ParserOptions options = _reading.Read(result);
-        string path = result.GetRequiredValue(_path);
-        if (Directory.Exists(path)) throw new CommandException($"{path}: is a folder: explain one page at a time");
-        PageFile page = new PageFiles([path]).Enumerate().First();
+        PageFile page = PageFiles.Single(result.GetRequiredValue(_path));
         PageText read = new PageReader(Console.Input).Read(page);
         Article article = ArticleParser.Parse(read.Text ?? throw new CommandException(read.Problem!), options);
         ExplainTable[] tables = [ExplainTable.Fields(article), ExplainTable.Segments(article)];

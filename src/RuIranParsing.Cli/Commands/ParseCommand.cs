@@ -7,12 +7,7 @@ namespace RuIranParsing.Cli;
 internal sealed class ParseCommand : ToolCommand
 {
     private readonly Argument<string[]> _paths = Paths.Argument();
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = "jsonl: one JSON object a line. text: headline, standfirst, byline, date and body. markdown: the same as Markdown.",
-        DefaultValueFactory = _ => PageFormat.JsonLines.Name,
-    };
-
+    private readonly Option<PageFormat> _format = FormatOption.Create();
     private readonly Option<string> _out = new("--out") { Description = "Write to this file, which appears when it is complete. Default: standard output.", HelpName = "FILE" };
     private readonly Option<bool> _segments = new("--segments") { Description = "jsonl: add how the page was cut, and where each field comes from." };
     private readonly ReadingOptions _reading = new();
@@ -30,7 +25,6 @@ internal sealed class ParseCommand : ToolCommand
             ruiran parse pages --rules mine.rules --reference-date 2024-10-31 --out articles.jsonl
             """)
     {
-        _format.AcceptOnlyFromAmong([.. PageFormat.All.Select(f => f.Name)]);
         Add(_paths);
         Add(_format);
         Add(_out);
@@ -39,7 +33,7 @@ internal sealed class ParseCommand : ToolCommand
         Add(_threads);
         Validators.Add(result =>
         {
-            if (result.GetValue(_segments) && result.GetValue(_format) != PageFormat.JsonLines.Name)
+            if (result.GetValue(_segments) && result.GetValue(_format) is { } format && format != PageFormat.JsonLines)
                 result.AddError("--segments goes with --format jsonl only: leave one of them out");
         });
     }
@@ -67,5 +61,5 @@ internal sealed class ParseCommand : ToolCommand
     }
 
     private PageFormat FormatOf(ParseResult result) =>
-        result.GetValue(_segments) ? PageFormat.JsonLinesWithSegments : PageFormat.All.First(f => f.Name == result.GetValue(_format));
+        result.GetValue(_segments) ? PageFormat.JsonLinesWithSegments : result.GetValue(_format) ?? PageFormat.JsonLines;
 }

@@ -19,7 +19,11 @@ internal sealed class RulesCheckCommand : ToolCommand
             """
             ruiran rules check
             ruiran rules check mine.rules
-            """) => Add(_files);
+            """)
+    {
+        Paths.RefuseOptions(_files);
+        Add(_files);
+    }
 
     protected override int Execute(ParseResult result, CancellationToken cancellation)
     {

@@ -5,6 +5,15 @@ internal sealed class PageFiles(IReadOnlyList<string> paths)
 {
     public IReadOnlyList<string> Paths => paths;
 
+    /// <summary>The one page that a path names.</summary>
+    /// <exception cref="CommandException">It names none, or a folder of them.</exception>
+    public static PageFile Single(string path)
+    {
+        if (Directory.Exists(path)) throw new CommandException($"{path}: is a folder: give one file");
+        PageFile page = new PageFiles([path]).Enumerate().First();
+        return page.Problem is null ? page : throw new CommandException(page.Problem);
+    }
+
     /// <summary>The pages in the order of the paths; a path without pages gives its problem.</summary>
     public IEnumerable<PageFile> Enumerate()
     {

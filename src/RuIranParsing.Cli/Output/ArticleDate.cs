@@ -5,6 +5,9 @@ namespace RuIranParsing.Cli;
 /// <summary>Dates as people read them in the text outputs.</summary>
 internal static class ArticleDate
 {
+    /// <summary>As <see cref="Of(PartialDate)"/>; the page's own words where no year is stated, since ISO's form of such a date is for programs.</summary>
+    public static string Of(DateField date) => date.Value.Year is null ? date.Raw.Value : Of(date.Value);
+
     /// <summary>ISO date, and time and offset where the page states them: <c>2024-10-31 14:05 +03:00</c>.</summary>
     public static string Of(PartialDate date)
     {

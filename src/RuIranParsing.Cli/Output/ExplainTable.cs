@@ -63,7 +63,7 @@ internal sealed class ExplainTable
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Capabilities.Unicode = true;
-        if (width is { } columns) console.Profile.Width = columns;
+        if (width is { } most) console.Profile.Width = most;
         foreach (ExplainTable table in tables) console.Write(table.ToSpectre());
         return text.ToString().ReplaceLineEndings("\n");
     }

@@ -21,7 +21,7 @@ internal static class MarkdownText
     private static IEnumerable<string> Credits(Article article)
     {
         if (article.Byline is { IsInline: false } byline) yield return byline.Raw.Value;
-        if (article.Date is { } date) yield return ArticleDate.Of(date.Value);
+        if (article.Date is { } date) yield return ArticleDate.Of(date);
     }
 
     private static void Append(StringBuilder text, string before, string? words, string after)

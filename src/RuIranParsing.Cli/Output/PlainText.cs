@@ -12,7 +12,7 @@ internal static class PlainText
         Append(text, article.Standfirst?.Value);
         // Words that open a paragraph stand there already.
         Append(text, article.Byline is { IsInline: false } byline ? byline.Raw.Value : null);
-        Append(text, article.Date is { } date ? ArticleDate.Of(date.Value) : null);
+        Append(text, article.Date is { } date ? ArticleDate.Of(date) : null);
         foreach (BodyBlock block in article.Body.Blocks) Append(text, block.Value);
         return text.ToString();
     }
