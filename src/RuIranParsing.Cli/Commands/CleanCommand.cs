@@ -29,7 +29,7 @@ internal sealed class CleanCommand : ToolCommand
     {
         Add(_paths);
         Add(_out);
-        _reading.AddTo(this);
+        _reading.AddRulesTo(this);
         Add(_threads);
     }
 

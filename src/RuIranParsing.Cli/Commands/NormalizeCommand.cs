@@ -9,14 +9,14 @@ internal sealed class NormalizeCommand : ToolCommand
 {
     private readonly Argument<string> _path = new("FILE")
     {
-        Description = "A file, or '-' for standard input.",
-        DefaultValueFactory = _ => PageFile.StandardInput,
+        Description = "A file, or '-' for standard input. Default: standard input.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<NormalizationProfile> _profile = new("--profile")
     {
-        Description = "How far the spelling is unified.",
-        HelpName = string.Join('|', NormalizationProfile.All.Select(p => p.Id)),
+        Description = $"How far the spelling is unified: {ProfileNames()}.",
+        HelpName = "NAME",
         Required = true,
         CustomParser = ParseProfile,
     };
@@ -39,7 +39,7 @@ internal sealed class NormalizeCommand : ToolCommand
     protected override int Execute(ParseResult result, CancellationToken cancellation)
     {
         NormalizationProfile profile = result.GetRequiredValue(_profile);
-        PageFile file = PageFiles.Single(result.GetRequiredValue(_path));
+        PageFile file = PageFiles.Single(result.GetValue(_path) ?? PageFile.StandardInput);
         try
         {
             using Stream stream = file.Path is null ? Console.Input : new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
@@ -76,7 +76,9 @@ internal sealed class NormalizeCommand : ToolCommand
     {
         string name = argument.Tokens[0].Value;
         if (NormalizationProfile.TryGet(name, out NormalizationProfile? profile)) return profile;
-        argument.AddError($"--profile: there is no profile '{name}': choose one of {string.Join(", ", NormalizationProfile.All.Select(p => p.Id))}");
+        argument.AddError($"--profile: there is no profile '{name}': choose one of {ProfileNames()}");
         return null;
     }
+
+    private static string ProfileNames() => string.Join(", ", NormalizationProfile.All.Select(p => p.Id.ToLowerInvariant()));
 }

@@ -22,9 +22,12 @@ internal sealed class ReadingOptions
 
     public void AddTo(Command command)
     {
-        command.Add(_rules);
+        AddRulesTo(command);
         command.Add(_referenceDate);
     }
+
+    /// <summary>Adds what a command needs that reads no dates.</summary>
+    public void AddRulesTo(Command command) => command.Add(_rules);
 
     /// <exception cref="CommandException">A rule file cannot be used. Nothing is parsed then: with fewer rules than asked for, every page might be read wrongly.</exception>
     public ParserOptions Read(ParseResult result)

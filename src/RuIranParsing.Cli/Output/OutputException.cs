@@ -1,7 +1,7 @@
 namespace RuIranParsing.Cli;
 
 /// <summary>Output cannot be written. Told apart from trouble with input, since no page that follows would fare better.</summary>
-internal sealed class OutputException(string name, IOException cause) : Exception($"{name} cannot be written: {cause.Message}", cause)
+internal sealed class OutputException(string name, Exception cause) : Exception($"{name} cannot be written: {cause.Message}", cause)
 {
     // EPIPE of Unix systems; ERROR_BROKEN_PIPE and ERROR_NO_DATA of Windows.
     private const int UnixBrokenPipe = 32;

@@ -23,7 +23,7 @@ internal sealed class OutputStream(Stream target, string name) : Stream
         {
             target.Flush();
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new OutputException(name, e);
         }
@@ -37,7 +37,7 @@ internal sealed class OutputStream(Stream target, string name) : Stream
         {
             target.Write(buffer);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new OutputException(name, e);
         }
