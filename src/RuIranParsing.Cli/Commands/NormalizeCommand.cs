@@ -80,5 +80,5 @@ internal sealed class NormalizeCommand : ToolCommand
         return null;
     }
 
-    private static string ProfileNames() => string.Join(", ", NormalizationProfile.All.Select(p => p.Id.ToLowerInvariant()));
+    private static string ProfileNames() => string.Join(", ", NormalizationProfile.All.Select(p => p.Name.ToLowerInvariant()));
 }

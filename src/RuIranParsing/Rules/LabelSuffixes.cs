@@ -29,8 +29,11 @@ internal sealed class LabelSuffixes
         while (word > start && end - word <= _longest + ShortestRest && WordScanner.ClassOf(line[word - 1]) == CharacterClass.Arabic) word--;
         for (int at = word + ShortestRest; at < end; at++)
         {
-            if (_labels.Contains(line[at..end])) return at;
+            if (_labels.Contains(line[at..end]) && !IsClitic(line[word..at])) return at;
         }
         return -1;
     }
+
+    /// <summary>«والحوار:» is the label with its article and a conjunction, not a label behind another word.</summary>
+    private static bool IsClitic(ReadOnlySpan<char> rest) => rest is "وال" or "بال" or "فال" or "كال" or "ولل" or "فلل" or "وبال" or "سال";
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RuIranParsing;
 
 /// <summary>One phrase of a rule file, as written and as compiled.</summary>
@@ -27,14 +29,12 @@ internal sealed class Phrase
     internal required int Line { get; init; }
 
     /// <summary>The folded words, with <see cref="Gap"/> and <see cref="Number"/> for the two special ones.</summary>
-    internal required string[] Words { get; init; }
+    internal required ImmutableArray<string> Words { get; init; }
 
-    internal List<PhraseExample> Examples { get; } = [];
+    internal required ImmutableArray<PhraseExample> Examples { get; init; }
 
     /// <summary>The rule's id: kind and phrase, so that moving lines about changes no snapshot.</summary>
-    internal string Id => _id ??= $"{Kind.Name()}: {Text}";
-
-    private string? _id;
+    internal required string Id { get; init; }
 
     /// <summary>One to eight words.</summary>
     internal const string Gap = "…";

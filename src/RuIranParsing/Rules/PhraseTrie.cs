@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RuIranParsing;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal sealed class PhraseTrie
         var builder = new PhraseTrieBuilder();
         for (int id = 0; id < phrases.Count; id++)
         {
-            if (chosen(phrases[id])) builder.Add(phrases[id].Words, id);
+            if (chosen(phrases[id])) builder.Add(phrases[id].Words.AsSpan(), id);
         }
         _nodes = builder.Nodes();
         (_edgeKeys, _edges) = builder.Edges();
@@ -30,7 +32,7 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>A word of a phrase, after the words on the way to it.</summary>
-    internal sealed record Node(string Word, int Gap, int Number, int[] Children, int[] Phrases);
+    internal sealed record Node(string Word, int Gap, int Number, ImmutableArray<int> Children, ImmutableArray<int> Phrases);
 
     /// <summary>False where no phrase can start with a word of this hash.</summary>
     internal bool MayStart(ulong hash) => _anyFirst || (_filter[(hash & _filterMask) >> 6] & (1UL << (int)(hash & 63))) != 0;

@@ -17,7 +17,7 @@ internal sealed class PhraseTrieBuilder
     /// <summary>The key of the edge from a node over a word; nodes are spread by the golden ratio so that one word's edges do not pile up.</summary>
     internal static ulong EdgeKey(int node, ulong hash) => hash ^ ((ulong)node * 0x9E3779B97F4A7C15);
 
-    internal void Add(string[] words, int phrase)
+    internal void Add(ReadOnlySpan<string> words, int phrase)
     {
         int at = 0;
         foreach (string word in words)

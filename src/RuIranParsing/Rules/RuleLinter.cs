@@ -14,9 +14,9 @@ internal static class RuleLinter
             if (known.TryGetValue(key, out Phrase? first))
                 found.Add(new RuleDiagnostic(phrase.File, phrase.Line, $"'{phrase.Text}' is the same as '{first.Text}' ({first.File}:{first.Line}) after folding; delete one."));
             else known.Add(key, phrase);
-            if (NeedsCounterExample(phrase) && !phrase.Examples.Exists(e => !e.Matches))
+            if (NeedsCounterExample(phrase) && phrase.Examples.All(e => e.Matches))
                 found.Add(new RuleDiagnostic(phrase.File, phrase.Line, $"'{phrase.Text}' can stand in prose; give a counter-example ('- …') that it must not match."));
-            if (phrase.Examples.Count > 0) CheckExamples(phrase, numbers, found);
+            if (phrase.Examples.Length > 0) CheckExamples(phrase, numbers, found);
         }
         return found;
     }

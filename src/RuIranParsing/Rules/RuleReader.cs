@@ -5,8 +5,11 @@ internal sealed class RuleReader(string file)
 {
     private readonly List<Phrase> _phrases = [];
     private readonly List<RuleDiagnostic> _diagnostics = [];
+    private readonly List<PhraseExample> _examples = [];
     private Section? _section;
-    private Phrase? _last;
+
+    // The phrase whose examples are being read.
+    private (string Text, string[] Words, int Line)? _open;
 
     private sealed record Section(PhraseKind Kind, PhrasePlace Where, bool IsWeak, bool Opens, bool IsBare, string? Role);
 
@@ -27,12 +30,37 @@ internal sealed class RuleReader(string file)
             else if (char.IsWhiteSpace(line[0])) ReadExample(line.TrimStart(), number);
             else ReadPhrase(line, number);
         }
+        Close();
+    }
+
+    private void Close()
+    {
+        if (_open is { } phrase && _section is { } section)
+        {
+            _phrases.Add(new Phrase
+            {
+                Id = $"{section.Kind.Name()}: {phrase.Text}",
+                Text = phrase.Text,
+                Kind = section.Kind,
+                Where = section.Where,
+                IsWeak = section.IsWeak,
+                Opens = section.Opens,
+                IsBare = section.IsBare,
+                Role = section.Role,
+                File = file,
+                Line = phrase.Line,
+                Words = [.. phrase.Words],
+                Examples = [.. _examples],
+            });
+        }
+        _open = null;
+        _examples.Clear();
     }
 
     private void ReadSection(ReadOnlySpan<char> line, int number)
     {
+        Close();
         _section = null;
-        _last = null;
         int colon = line.IndexOf(':');
         if (line[^1] != ']' || colon < 0)
         {
@@ -88,7 +116,7 @@ internal sealed class RuleReader(string file)
 
     private void ReadPhrase(ReadOnlySpan<char> line, int number)
     {
-        _last = null;
+        Close();
         if (_section is null)
         {
             Report(number, "A phrase needs a section above it, such as [share: line].");
@@ -102,20 +130,7 @@ internal sealed class RuleReader(string file)
             Report(number, "A phrase needs a word.");
             return;
         }
-        _last = new Phrase
-        {
-            Text = line.ToString(),
-            Kind = _section.Kind,
-            Where = _section.Where,
-            IsWeak = _section.IsWeak,
-            Opens = _section.Opens,
-            IsBare = _section.IsBare,
-            Role = _section.Role,
-            File = file,
-            Line = number,
-            Words = words,
-        };
-        _phrases.Add(_last);
+        _open = (line.ToString(), words, number);
     }
 
     private void ReadExample(ReadOnlySpan<char> line, int number)
@@ -125,12 +140,12 @@ internal sealed class RuleReader(string file)
             Report(number, "An indented line is an example: '+ text' that must match the phrase above, or '- text' that must not.");
             return;
         }
-        if (_last is null)
+        if (_open is null)
         {
             Report(number, "An example needs a phrase above it.");
             return;
         }
-        _last.Examples.Add(new PhraseExample(line[2..].ToString(), line[0] == '+', number));
+        _examples.Add(new PhraseExample(line[2..].ToString(), line[0] == '+', number));
     }
 
     /// <summary>The folded words of a phrase, its special words kept.</summary>

@@ -25,17 +25,15 @@ internal static class AlefMaksuraWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_nouns = Load(Nouns);
 
     /// <param name="stem">The word before its last letter, letters only and without their hamzas.</param>
-    /// <param name="namesOnly">Whether the text is a name of a person: then علی is Ali and no preposition.</param>
-    public static bool Contains(ReadOnlySpan<char> stem, bool namesOnly)
+    public static bool Contains(ReadOnlySpan<char> stem)
     {
-        if (IsWord(stem, namesOnly)) return true;
-        return stem is ['\u0648' or '\u0641', .. var rest] && IsWord(rest, namesOnly);
+        if (IsWord(stem)) return true;
+        return stem is ['\u0648' or '\u0641', .. var rest] && IsWord(rest);
     }
 
-    private static bool IsWord(ReadOnlySpan<char> stem, bool namesOnly)
+    private static bool IsWord(ReadOnlySpan<char> stem)
     {
         if (s_names.Contains(stem)) return true;
-        if (namesOnly) return false;
         if (s_particles.Contains(stem) || s_nouns.Contains(stem)) return true;
         return stem switch
         {

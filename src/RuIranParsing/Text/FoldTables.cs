@@ -45,22 +45,22 @@ internal static class FoldTables
     private static (char, ushort)[] Marks { get; } =
         [.. Enumerable.Range(0x0600, 0x0300).Where(c => ArabicMarks.IsMark((char)c)).Select(c => ((char)c, FoldTable.Mark))];
 
-    private static FoldRules DisplayRules { get; } = new FoldRules()
+    private static FoldRules DisplayRules() => new FoldRules()
         .SetForms('\uFB50', PresentationForms.FormsA)
         .SetForms('\uFE70', PresentationForms.FormsB)
         .SetRanges(Deleted, "")
         .SetRanges(Spaces, " ")
         .SetRanges(LineBreaks, "\n");
 
-    private static FoldRules StandardRules { get; } = DisplayRules.Then(BuildStandardStep());
+    private static FoldRules StandardRules() => DisplayRules().Then(BuildStandardStep());
 
-    public static FoldTable Display { get; } = DisplayRules.ToTable(
+    public static FoldTable Display { get; } = DisplayRules().ToTable(
         [.. Marks, (ArabicLetters.NonJoiner, FoldTable.NonJoiner), (ArabicLetters.Joiner, FoldTable.Joiner)]);
 
-    public static FoldTable Standard { get; } = StandardRules.ToTable(
+    public static FoldTable Standard { get; } = StandardRules().ToTable(
         [.. Marks, .. FarsiYehs(), (ArabicLetters.Tatweel, FoldTable.Tatweel), (ArabicLetters.Joiner, FoldTable.Joiner)]);
 
-    public static FoldTable Search { get; } = StandardRules.Then(BuildSearchStep()).ToTable(
+    public static FoldTable Search { get; } = StandardRules().Then(BuildSearchStep()).ToTable(
         [.. Marks, (ArabicLetters.Joiner, FoldTable.Joiner)]);
 
     public static FoldTable LuceneArabic { get; } = new FoldRules()

@@ -147,7 +147,7 @@ internal ref struct Normalizer
                 PutJoiner(i);
                 break;
             case FoldTable.FarsiYeh:
-                Hold(_around.ResolveYeh(i, _profile.IsForNames), i);
+                Hold(_around.ResolveYeh(i), i);
                 break;
             default:
                 PutMapped(c, entry, i);
@@ -271,12 +271,8 @@ internal ref struct Normalizer
         _held.Settle(_table);
         if (_held.Base != MarkRun.None)
             PutReleased((char)_held.Base, _held.BaseSource);
-        if (_profile.KeepsMarks)
-        {
-            for (int k = 0; k < _held.MarkCount; k++)
-                PutReleased(_held.MarkAt(k), _held.SourceAt(k));
-        }
-
+        for (int k = 0; k < _held.MarkCount; k++)
+            PutReleased(_held.MarkAt(k), _held.SourceAt(k));
         _held.Clear();
     }
 }

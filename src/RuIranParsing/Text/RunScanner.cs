@@ -23,14 +23,14 @@ internal static class RunScanner
             int pause = Math.Min(text.Length, i + Vector<ushort>.Count);
             for (; i < pause; i++)
             {
-                if (table[text[i]] != FoldTable.Copy && !Continues(text, i, table, profile)) return text[i - 1] == ' ' ? i - 1 : i;
+                if (table[text[i]] != FoldTable.Copy && !Continues(text, i, table)) return text[i - 1] == ' ' ? i - 1 : i;
             }
 
             if (i == text.Length) return text[i - 1] == ' ' ? i - 1 : i;
         }
     }
 
-    private static bool Continues(ReadOnlySpan<char> text, int i, FoldTable table, NormalizationProfile profile)
+    private static bool Continues(ReadOnlySpan<char> text, int i, FoldTable table)
     {
         char c = text[i];
         char before = text[i - 1];
@@ -40,7 +40,7 @@ internal static class RunScanner
                 return c == ' ' && before is not (' ' or '\n');
             case FoldTable.NewLine:
                 return c == '\n' && before != ' ';
-            case FoldTable.Mark when profile.KeepsMarks:
+            case FoldTable.Mark:
                 // Vowel signs that already stand in canonical order need no work; everything else has its run settled.
                 int order = ArabicMarks.Class(c);
                 return order <= HighestVowelClass && ArabicMarks.Class(before) < order && before is not (' ' or '\n');

@@ -70,7 +70,7 @@ internal readonly ref struct Surroundings(ReadOnlySpan<char> source, FoldTable t
         _table[_source[index]] is FoldTable.Delete or FoldTable.NonJoiner or FoldTable.Joiner;
 
     /// <summary>U+06CC at <paramref name="index"/>: yeh, or alef maksura at the end of a word that has it.</summary>
-    public char ResolveYeh(int index, bool namesOnly)
+    public char ResolveYeh(int index)
     {
         if (ArabicLetters.IsLetter(NextBase(index + 1, out _))) return ArabicLetters.Yeh;
         Span<char> stem = stackalloc char[AlefMaksuraWords.MaxStem];
@@ -83,13 +83,13 @@ internal readonly ref struct Surroundings(ReadOnlySpan<char> source, FoldTable t
             {
                 if (IsPassedOver(text[k])) continue;
                 if (!ArabicLetters.IsLetter(text[k]))
-                    return AlefMaksuraWords.Contains(stem[start..], namesOnly) ? ArabicLetters.AlefMaksura : ArabicLetters.Yeh;
+                    return AlefMaksuraWords.Contains(stem[start..]) ? ArabicLetters.AlefMaksura : ArabicLetters.Yeh;
                 if (start == 0) return ArabicLetters.Yeh;
                 stem[--start] = ArabicLetters.WithoutHamza(text[k]);
             }
         }
 
-        return AlefMaksuraWords.Contains(stem[start..], namesOnly) ? ArabicLetters.AlefMaksura : ArabicLetters.Yeh;
+        return AlefMaksuraWords.Contains(stem[start..]) ? ArabicLetters.AlefMaksura : ArabicLetters.Yeh;
     }
 
     private static bool IsPassedOver(char c) => c == ArabicLetters.Tatweel || ArabicMarks.IsMark(c);

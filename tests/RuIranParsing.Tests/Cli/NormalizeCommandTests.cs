@@ -32,14 +32,14 @@ public sealed class NormalizeCommandTests : IDisposable
 
     [Fact]
     public void All_profiles_are_to_be_had() =>
-        Assert.All(NormalizationProfile.All, profile => Assert.Equal(0, ToolRun.With("سد\n", "normalize", "--profile", profile.Id.ToLowerInvariant()).Code));
+        Assert.All(NormalizationProfile.All, profile => Assert.Equal(0, ToolRun.With("سد\n", "normalize", "--profile", profile.Name.ToLowerInvariant()).Code));
 
     [Fact]
     public void An_unknown_profile_is_told_with_the_ones_there_are()
     {
         ToolRun run = ToolRun.With("سد\n", "normalize", "--profile", "loud");
 
-        string all = string.Join(", ", NormalizationProfile.All.Select(p => p.Id.ToLowerInvariant()));
+        string all = string.Join(", ", NormalizationProfile.All.Select(p => p.Name.ToLowerInvariant()));
         Assert.Equal((2, "", $"ruiran: --profile: there is no profile 'loud': choose one of {all}\nTry 'ruiran normalize --help'.\n"), (run.Code, run.Output, run.Error));
     }
 
