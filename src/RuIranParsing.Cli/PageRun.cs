@@ -1,7 +1,11 @@
 namespace RuIranParsing.Cli;
 
 /// <summary>Reads pages and works on their texts, several at a time; results and problems come in the order of the pages.</summary>
-internal sealed class PageRun(ToolConsole console, int threads, CancellationToken cancellation)
+/// <param name="console">Where problems and progress are told.</param>
+/// <param name="threads">How many pages to work on at a time.</param>
+/// <param name="showsProgress">False where the results themselves run over the terminal.</param>
+/// <param name="cancellation">Ends the run between two pages.</param>
+internal sealed class PageRun(ToolConsole console, int threads, bool showsProgress, CancellationToken cancellation)
 {
     private readonly PageReader _reader = new(console.Input);
 
@@ -19,7 +23,7 @@ internal sealed class PageRun(ToolConsole console, int threads, CancellationToke
                     write(done.Page, done.Result!);
                 else
                     console.Fail(done.Problem);
-                console.Report(++count);
+                if (showsProgress) console.Report(++count);
             },
             cancellation);
     }

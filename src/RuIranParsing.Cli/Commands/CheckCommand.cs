@@ -40,7 +40,7 @@ internal sealed class CheckCommand : ToolCommand
             throw new CommandException($"{folder}: no such folder of snapshots: check the path, or make it with --accept");
         var pages = new PageFiles(result.GetRequiredValue(_paths));
         var check = new SnapshotCheck(Console, new SnapshotDirectory(folder), accept);
-        new PageRun(Console, ThreadsOption.Read(result, _threads), cancellation).Run(
+        new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: !Console.OutputIsTerminal, cancellation).Run(
             pages.Enumerate(),
             (_, text) => ArticleSnapshot.Render(ArticleParser.Parse(text, options)),
             check.Compare);

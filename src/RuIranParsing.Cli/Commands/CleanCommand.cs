@@ -37,7 +37,7 @@ internal sealed class CleanCommand : ToolCommand
     {
         ParserOptions options = _reading.Read(result);
         var pages = new PageFiles(result.GetRequiredValue(_paths));
-        var run = new PageRun(Console, ThreadsOption.Read(result, _threads), cancellation);
+        var run = new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: true, cancellation);
         if (result.GetValue(_out) is { } folder)
             CleanInto(folder, pages, options, run);
         else if (pages.Enumerate().Where(p => p.Problem is null).Take(2).Count() > 1)
@@ -74,12 +74,6 @@ internal sealed class CleanCommand : ToolCommand
 
     private void Write(string source, string target, byte[] bytes)
     {
-        if (Path.GetFullPath(source) == Path.GetFullPath(target))
-        {
-            Console.Fail($"{source}: would be overwritten by its cleaned text: choose another folder");
-            return;
-        }
-
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
@@ -90,6 +84,12 @@ internal sealed class CleanCommand : ToolCommand
         }
 
         using var file = new OutputFile(target);
+        if (file.Replaces(source))
+        {
+            Console.Fail($"{source}: would be replaced by its cleaned text: choose another folder");
+            return;
+        }
+
         file.Stream.Write(bytes);
         file.Complete();
     }

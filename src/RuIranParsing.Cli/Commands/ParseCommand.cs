@@ -47,11 +47,12 @@ internal sealed class ParseCommand : ToolCommand
         Stream output = file?.Stream ?? Console.Output;
         byte[] separator = Encoding.UTF8.GetBytes(format.Separator);
         bool any = false;
-        new PageRun(Console, ThreadsOption.Read(result, _threads), cancellation).Run(
+        new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: file is not null || !Console.OutputIsTerminal, cancellation).Run(
             pages.Enumerate(),
             (page, text) => format.Write(ArticleParser.Parse(text, options), page.Id),
-            (_, bytes) =>
+            (page, bytes) =>
             {
+                if (file?.Replaces(page.Path) == true) throw new CommandException($"{page.Path}: is a page and would be replaced by the output: choose another --out");
                 if (any) output.Write(separator);
                 any = true;
                 output.Write(bytes);

@@ -31,6 +31,9 @@ internal sealed class OutputFile : IDisposable
 
     public Stream Stream { get; }
 
+    /// <summary>Whether the file takes the place of this one.</summary>
+    public bool Replaces(string? path) => path is not null && Path.GetFullPath(path) == Path.GetFullPath(_path);
+
     /// <summary>Makes the file appear under its name.</summary>
     /// <exception cref="CommandException">It cannot be renamed.</exception>
     public void Complete()

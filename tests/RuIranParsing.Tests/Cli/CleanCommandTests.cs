@@ -80,13 +80,13 @@ public sealed class CleanCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_page_is_not_overwritten_by_its_cleaned_text()
+    public void A_page_is_not_replaced_by_its_cleaned_text()
     {
         string page = _folder.Write("pages/1.txt", Pages.Dam + Share);
 
         ToolRun run = ToolRun.Of(["clean", page, "--out", _folder.File("pages"), .. _rules]);
 
-        Assert.Equal((2, $"ruiran: {page}: would be overwritten by its cleaned text: choose another folder\n"), (run.Code, run.Error));
+        Assert.Equal((2, $"ruiran: {page}: would be replaced by its cleaned text: choose another folder\n"), (run.Code, run.Error));
         Assert.Equal(Pages.Dam + Share, File.ReadAllText(page));
     }
 

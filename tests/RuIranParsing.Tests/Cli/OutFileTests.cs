@@ -51,6 +51,15 @@ public sealed class OutFileTests : IDisposable
     }
 
     [Fact]
+    public void A_page_is_not_replaced_by_the_output()
+    {
+        ToolRun run = ToolRun.Of("parse", _folder.File("pages"), "--out", _page);
+
+        Assert.Equal((2, $"ruiran: {_page}: is a page and would be replaced by the output: choose another --out\n"), (run.Code, run.Error));
+        Assert.Equal(Pages.Dam, File.ReadAllText(_page));
+    }
+
+    [Fact]
     public void A_missing_folder_is_an_error()
     {
         string file = _folder.File("gone/out.jsonl");

@@ -1,15 +1,8 @@
 namespace RuIranParsing.Tests.Cli;
 
-public sealed class OutputTests : IDisposable
+public sealed class OutputTests(OutputTests.ManyPages pages) : IClassFixture<OutputTests.ManyPages>
 {
-    private readonly TemporaryFolder _folder = new();
-
-    public OutputTests()
-    {
-        for (int i = 0; i < 600; i++) _folder.Write($"{i}.txt", Pages.Dam);
-    }
-
-    public void Dispose() => _folder.Dispose();
+    private readonly TemporaryFolder _folder = pages.Folder;
 
     [Fact]
     public void A_reader_that_has_enough_is_success_and_silent()
@@ -48,9 +41,24 @@ public sealed class OutputTests : IDisposable
     public void Progress_is_not_shown_in_a_file() => Assert.Equal("", ToolRun.Of("parse", _folder.Path).Error);
 
     [Fact]
+    public void Progress_is_not_shown_among_the_results() => Assert.Equal("", ToolRun.OnTerminal(true, true, [], "parse", _folder.Path).Error);
+
+    [Fact]
     public void Few_pages_show_no_progress() =>
         Assert.Equal("", ToolRun.OnTerminal(false, true, [], "parse", _folder.File("1.txt")).Error);
 
     [Fact]
     public void An_interrupted_run_ends_with_130() => Assert.Equal((130, ""), ToolRun.Interrupted("parse", _folder.Path));
+
+    public sealed class ManyPages : IDisposable
+    {
+        public ManyPages()
+        {
+            for (int i = 0; i < 600; i++) Folder.Write($"{i}.txt", Pages.Dam);
+        }
+
+        internal TemporaryFolder Folder { get; } = new();
+
+        public void Dispose() => Folder.Dispose();
+    }
 }

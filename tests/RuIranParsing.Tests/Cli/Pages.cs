@@ -15,7 +15,7 @@ internal static class Pages
 
     /// <summary>Writes a numbered page; numbers make long and short pages alternate, so that threads finish out of order.</summary>
     public static string Numbered(int number) =>
-        $"خبر رقم {number} عن السدود في شمال البلاد\n" + string.Concat(Enumerable.Repeat(Dam.Split('\n')[2] + "\n", number % 7 == 0 ? 400 : 1));
+        $"خبر رقم {number} عن السدود في شمال البلاد\n" + string.Concat(Enumerable.Repeat(Dam.Split('\n')[2] + "\n", number % 7 == 0 ? 100 : 1));
 
     public static string Write(this TemporaryFolder folder, string relative, string text)
     {
