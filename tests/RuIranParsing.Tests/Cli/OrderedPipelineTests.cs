@@ -35,7 +35,7 @@ public sealed class OrderedPipelineTests
             i =>
             {
                 lock (gate) most = Math.Max(most, ++working);
-                Thread.Sleep(1);
+                Block();
                 lock (gate) working--;
                 return i;
             },
@@ -44,6 +44,9 @@ public sealed class OrderedPipelineTests
 
         Assert.InRange(most, 1, 3);
     }
+
+    // Waiting for a task makes the pool add threads at once, so that only the pipeline's own limit holds them back.
+    private static void Block() => Task.Delay(20).Wait();
 
     [Fact]
     public void A_failure_to_write_comes_through_and_nothing_works_on()

@@ -45,7 +45,7 @@ public sealed class OutFileTests : IDisposable
     {
         string file = _folder.Write("out.jsonl", "old");
 
-        Assert.Equal((130, ""), ToolRun.Interrupted("parse", _page, "--out", file));
+        Assert.Equal((130, ""), ToolRun.Interrupted("parse", "-", _page, "--threads", "1", "--out", file));
         Assert.Equal("old", File.ReadAllText(file));
         Assert.Equal([file], Directory.GetFiles(_folder.Path));
     }

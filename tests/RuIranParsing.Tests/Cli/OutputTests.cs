@@ -48,7 +48,7 @@ public sealed class OutputTests(OutputTests.ManyPages pages) : IClassFixture<Out
         Assert.Equal("", ToolRun.OnTerminal(false, true, [], "parse", _folder.File("1.txt")).Error);
 
     [Fact]
-    public void An_interrupted_run_ends_with_130() => Assert.Equal((130, ""), ToolRun.Interrupted("parse", _folder.Path));
+    public void An_interrupted_run_ends_with_130() => Assert.Equal((130, ""), ToolRun.Interrupted("parse", "-", _folder.Path));
 
     public sealed class ManyPages : IDisposable
     {

@@ -26,19 +26,29 @@ internal sealed record ToolRun(int Code, byte[] Bytes, string Error)
     /// <summary>A run whose standard output is the stream.</summary>
     public static (int Code, string Error) To(Stream output, params string[] args) => Run(output, false, false, [], args, TestContext.Current.CancellationToken);
 
-    /// <summary>A run that was told to end before it began.</summary>
+    /// <summary>A run that is told to end when it reads standard input.</summary>
     public static (int Code, string Error) Interrupted(params string[] args)
     {
         using var interrupted = new CancellationTokenSource();
-        interrupted.Cancel();
-        return Run(Stream.Null, false, false, [], args, interrupted.Token);
+        using var input = new InterruptingInput(interrupted);
+        return Run(Stream.Null, false, false, input, args, interrupted.Token);
     }
 
     private static (int Code, string Error) Run(Stream output, bool isTerminal, bool errorIsTerminal, byte[] input, string[] args, CancellationToken cancellation)
     {
         using var stdin = new MemoryStream(input);
+        return Run(output, isTerminal, errorIsTerminal, stdin, args, cancellation);
+    }
+
+    private static (int Code, string Error) Run(Stream output, bool isTerminal, bool errorIsTerminal, Stream stdin, string[] args, CancellationToken cancellation)
+    {
         using var error = new StringWriter { NewLine = "\n" };
         int code = new CommandLineApp(stdin, output, error, isTerminal, errorIsTerminal).Run(args, cancellation);
         return (code, error.ToString());
+    }
+
+    private sealed class InterruptingInput(CancellationTokenSource interrupted) : MemoryStream
+    {
+        public override void CopyTo(Stream destination, int bufferSize) => interrupted.Cancel();
     }
 }
