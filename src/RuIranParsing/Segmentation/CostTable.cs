@@ -15,13 +15,21 @@ internal sealed class CostTable
     private readonly int[] _step = new int[ZoneMap.States * ZoneMap.States];
 
     // Every feature as a row of costs by state, so that a piece's costs are sums of rows of one width; empty while a table is being fitted.
-    private int[] _rows = [];
+    private readonly int[] _rows = [];
 
     // The steps out of every state by the state they lead to, impossible ones at a price nobody pays.
     private readonly int[] _from = new int[ZoneMap.States * ZoneMap.States];
 
     private CostTable()
     {
+    }
+
+    /// <summary>A finished table for parsing.</summary>
+    private CostTable(CostTable fitted)
+    {
+        (_role, _state, _step, _from) = (fitted._role, fitted._state, fitted._step, fitted._from);
+        _rows = new int[Features.Count * ZoneMap.States];
+        for (ushort feature = 0; feature < Features.Count; feature++) fitted.EmitSlowly([feature], _rows.AsSpan(feature * ZoneMap.States, ZoneMap.States));
     }
 
     /// <summary>The table that comes with the library.</summary>
@@ -78,13 +86,6 @@ internal sealed class CostTable
         }
     }
 
-    private void Widen()
-    {
-        var rows = new int[Features.Count * ZoneMap.States];
-        for (ushort feature = 0; feature < Features.Count; feature++) EmitSlowly([feature], rows.AsSpan(feature * ZoneMap.States, ZoneMap.States));
-        _rows = rows;
-    }
-
     /// <summary>Writes the table: a row a feature or step, zeros left out.</summary>
     internal void Write(TextWriter output)
     {
@@ -138,8 +139,6 @@ internal sealed class CostTable
         using Stream? stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("costs.tsv");
         if (stream is null) return Empty();
         using var reader = new StreamReader(stream);
-        CostTable table = Read(reader);
-        table.Widen();
-        return table;
+        return new CostTable(Read(reader));
     }
 }
