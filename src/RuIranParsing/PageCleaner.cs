@@ -45,8 +45,8 @@ public static class PageCleaner
         {
             ZonePath.Solve(list.Pieces, CostTable.Default);
             if (!kept.DropBoilerplate(matcher)) return kept.Read(text);
-            // Only whole lines went: the lines that stay are what they were, and need only be compared and weighed again.
-            if (!kept.AreWholeLines) break;
+            // The lines that stay are what they were, and need only be compared and weighed again.
+            if (!kept.AreAsRead) break;
             marker.MarkNeighbours(list);
         }
         isSettled = false;

@@ -33,6 +33,7 @@ internal static class WordHash
     }
 
     /// <summary>The hash of the first <paramref name="length"/> units of a text. O(length).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Of(ReadOnlySpan<char> text, int length)
     {
         if (length <= Block && text.Length >= Block)
@@ -40,6 +41,11 @@ internal static class WordHash
             Vector256<ushort> block = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text[..Block]));
             return Combine(block & Vector256.LessThan(Vector256<ushort>.Indices, Vector256.Create((ushort)length)));
         }
+        return OfBlocks(text, length);
+    }
+
+    private static ulong OfBlocks(ReadOnlySpan<char> text, int length)
+    {
         Span<ushort> padded = stackalloc ushort[Block];
         ulong hash = 0;
         for (int at = 0; at < length; at += Block)

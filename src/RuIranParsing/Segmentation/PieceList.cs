@@ -22,13 +22,17 @@ internal sealed class PieceList : IDisposable
     {
         if (Count == _pieces.Length) Grow(ref _pieces);
         _pieces[Count++] = piece;
+        if (LeadWords.IsLong(piece)) LongCount++;
     }
 
-    /// <summary>Room for the digests of at least so many more words; <see cref="KeepDigests"/> says how many were written.</summary>
+    /// <summary>How many of the pieces are long paragraphs.</summary>
+    internal int LongCount { get; private set; }
+
+    /// <summary>Room for the digests of so many more words; <see cref="KeepDigests"/> says how many were written.</summary>
     internal Span<ushort> ReserveDigests(int count)
     {
         while (_digests.Length - _digestCount < count) Grow(ref _digests);
-        return _digests.AsSpan(_digestCount);
+        return _digests.AsSpan(_digestCount, count);
     }
 
     internal void KeepDigests(int count) => _digestCount += count;

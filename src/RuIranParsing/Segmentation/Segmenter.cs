@@ -69,8 +69,9 @@ internal readonly ref struct Segmenter
     {
         int end = line.Length;
         var shape = default(LineShape);
-        // A word has a letter and a space behind it; the last one may lack the space.
-        Span<ushort> digests = _pieces.ReserveDigests(((line.Length - start) / 2) + 2);
+        // A word has a letter and a space behind it; the last one may lack the space. Once the lead is read, only short pieces are still compared with it.
+        int most = _pieces.LongCount < LeadWords.Paragraphs ? int.MaxValue : LeadWords.LongWords;
+        Span<ushort> digests = _pieces.ReserveDigests(Math.Min(most, ((line.Length - start) / 2) + 2));
         int cut = Read(line, start, ref end, ref piece, ref shape, digests, out int kept);
         _pieces.KeepDigests(kept);
         piece.Shape = shape;
@@ -172,6 +173,7 @@ internal readonly ref struct Segmenter
     }
 
     /// <summary>Counts a word; 1 where it is a content word, whose digest is then written.</summary>
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private int Count(ReadOnlySpan<char> line, in Word place, WordFlags flags, bool isFirst, ref LineShape shape, Span<ushort> digests, int at)
     {
         shape.Words++;
@@ -197,7 +199,7 @@ internal readonly ref struct Segmenter
             shape.StartsWaw = word[0] == 'و' && word.Length > 3;
             shape.StartsArticle = word.StartsWith("ال") && word.Length > 4;
         }
-        if (word.Length < 3) return 0;
+        if (word.Length < 3 || at >= digests.Length) return 0;
         digests[at] = Digest(line[place.Start..], word.Length);
         return (flags & WordFlags.Function) != 0 ? 0 : 1;
     }
@@ -216,6 +218,7 @@ internal readonly ref struct Segmenter
     /// Twelve bits of the word of three letters or more that opens <paramref name="text"/>, its article and glued-on particles left off, so that «المعاهدة» and
     /// «معاهدة» agree. Written without short cuts: every third word has the article.
     /// </summary>
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static ushort Digest(ReadOnlySpan<char> text, int length)
     {
         char first = text[0], second = text[1], third = text[2];
