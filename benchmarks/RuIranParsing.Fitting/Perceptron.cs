@@ -61,6 +61,7 @@ internal sealed class Perceptron(CostTable prior)
             Change(t => t.StepsInto(gold), goldFrom, -1);
             Change(t => t.StepsInto(bad), -1, badFrom);
         }
+        _costs.Turn();
     }
 
     private delegate Span<int> Row(CostTable table);
@@ -87,6 +88,7 @@ internal sealed class Perceptron(CostTable prior)
             Average(row(result), row(_costs), row(_sums));
         }
         for (int s = 0; s < ZoneMap.States; s++) Average(result.StepsInto(s), _costs.StepsInto(s), _sums.StepsInto(s));
+        result.Turn();
         return result;
     }
 

@@ -32,6 +32,9 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
         return false;
     }
 
+    /// <summary>The date whose first word, a weekday or «today» included, starts at <paramref name="start"/>. O(longest date).</summary>
+    internal static bool TryReadAt(ReadOnlySpan<char> text, int start, out DateMatch match) => new DateReader(text).TryRead(start, out match);
+
     private static bool MayStart(in WordScanner words) => words.Class == CharacterClass.Digit
         ? words.End - words.Start <= 4
         : words.End - words.Start >= 3 && DateWords.Of(words.Word, out _) is DateWord.Weekday or DateWord.Month or DateWord.MonthStem or DateWord.Today;

@@ -18,7 +18,7 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
             TextSpan raw = FieldText.Trim(page.Text, piece.Start, piece.ContentEnd);
             if (raw.Length == 0) continue;
             // A line that is in a byline's place and reads as no name is reported as it stands, its parts unsaid.
-            return Make(raw, isRead ? slots : default, piece.FoldStart, "zone: byline", isSure ? Certainty.Stated : Certainty.Inferred, isInline: false);
+            return Make(raw, isRead ? slots : default, piece, "zone: byline", isSure ? Certainty.Stated : Certainty.Inferred, isInline: false);
         }
         return null;
     }
@@ -30,20 +30,20 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
             if (piece.State != ZoneState.Body) continue;
             ReadOnlySpan<char> line = page.FoldedOf(piece.FoldStart, piece.FoldEnd);
             if (!DatelineReader.TryRead(line, matcher, out NameSlots slots, out int end, out bool isSure)) return null;
-            TextSpan raw = page.SourceOf(piece.FoldStart + slots[0].Start, piece.FoldStart + end);
-            return Make(raw, slots, piece.FoldStart, "shape: dateline", isSure ? Certainty.Stated : Certainty.Inferred, isInline: true);
+            TextSpan raw = page.SourceOf(piece, piece.FoldStart + slots[0].Start, piece.FoldStart + end);
+            return Make(raw, slots, piece, "shape: dateline", isSure ? Certainty.Stated : Certainty.Inferred, isInline: true);
         }
         return null;
     }
 
-    private Byline Make(TextSpan raw, in NameSlots slots, int foldStart, string rule, Certainty certainty, bool isInline)
+    private Byline Make(TextSpan raw, in NameSlots slots, in Piece piece, string rule, Certainty certainty, bool isInline)
     {
         var authors = new List<string>();
         var agencies = new List<string>();
         string? place = null;
         for (int i = 0; i < slots.Count; i++)
         {
-            string name = page.SourceOf(foldStart + slots[i].Start, foldStart + slots[i].End).Of(page.Text).ToString();
+            string name = page.SourceOf(piece, piece.FoldStart + slots[i].Start, piece.FoldStart + slots[i].End).Of(page.Text).ToString();
             switch (slots[i].Role)
             {
                 case NameRole.Author: authors.Add(name); break;

@@ -81,7 +81,7 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
         foreach (ref readonly Piece piece in _pieces)
         {
             if (!IsLabelled(piece, PhraseKind.Source)) continue;
-            TextSpan value = page.SourceOf(piece.Evidence.ValueStart, piece.FoldEnd);
+            TextSpan value = page.SourceOf(piece, piece.Evidence.ValueStart, piece.FoldEnd);
             value = FieldText.Trim(page.Text, value.Start, value.End);
             if (value.Length > 0) return new Field(page.Text, value, matcher[piece.Evidence.Phrase].Id, Certainty.Stated);
         }
@@ -105,7 +105,7 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
         foreach (ref readonly Piece piece in _pieces)
         {
             if (!IsLabelled(piece, PhraseKind.Tags)) continue;
-            TextSpan line = page.SourceOf(piece.Evidence.ValueStart, piece.FoldEnd);
+            TextSpan line = page.SourceOf(piece, piece.Evidence.ValueStart, piece.FoldEnd);
             string rule = matcher[piece.Evidence.Phrase].Id;
             int at = line.Start;
             while (at < line.End)

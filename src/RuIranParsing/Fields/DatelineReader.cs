@@ -51,7 +51,7 @@ internal static class DatelineReader
         end = 0;
         for (int count = 1; count <= MostOutletWords && words.Next(); count++)
         {
-            if ((matcher.Flags.Of(words.Hash, words.Word) & (WordFlags.Verb | WordFlags.Function)) != 0) return false;
+            if ((matcher.Flags.Of(words.Hash) & (WordFlags.Verb | WordFlags.Function)) != 0) return false;
             end = words.End;
             if (end >= line.Length || line[end] != ':') continue;
             return IsVerb(line, PhraseMatcher.FirstWord(line, end), matcher) && slots.Add(NameRole.Agency, PhraseMatcher.FirstWord(line, 0), end);
@@ -71,6 +71,6 @@ internal static class DatelineReader
     private static bool IsVerb(ReadOnlySpan<char> line, int at, PhraseMatcher matcher)
     {
         var word = new WordScanner(line, at);
-        return word.Next() && (matcher.Flags.Of(word.Hash, word.Word) & WordFlags.Verb) != 0;
+        return word.Next() && (matcher.Flags.Of(word.Hash) & WordFlags.Verb) != 0;
     }
 }

@@ -37,6 +37,6 @@ internal static class FieldText
         char folded = LetterFold.Of(c);
         // A mark (dropped by the fold) at the end of a word belongs to it; hidden format characters do not.
         if (folded == LetterFold.Dropped) return !char.IsBetween(c, '\u064B', '\u0670');
-        return folded is ' ' or '|' or LetterFold.LineEnd;
+        return folded is LetterFold.Space or '|' or LetterFold.LineEnd;
     }
 }

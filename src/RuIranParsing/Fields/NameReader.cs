@@ -4,9 +4,8 @@ namespace RuIranParsing;
 internal readonly ref struct NameReader(ReadOnlySpan<char> line, PhraseMatcher matcher)
 {
     private const int MostNameWords = 4;
-
-    // Two names without a space between them; trying every cut of a longer word would cost the square of its length.
-    private const int LongestGlued = 64;
+    private const int ShortestGlued = 7;
+    private const int LongestGlued = 24;
     private readonly ReadOnlySpan<char> _line = line;
 
     /// <summary>
@@ -14,13 +13,9 @@ internal readonly ref struct NameReader(ReadOnlySpan<char> line, PhraseMatcher m
     /// </summary>
     internal int Known(int start, out NameRole role, out bool isWeak)
     {
-        int place = matcher.MatchWord(_line, start, PhraseKind.Place, out bool weakPlace);
-        int agency = matcher.MatchWord(_line, start, PhraseKind.Agency, out bool weakAgency);
-        int outlet = matcher.MatchWord(_line, start, PhraseKind.Outlet, out bool weakOutlet);
-        if (outlet > agency) (agency, weakAgency) = (outlet, weakOutlet);
-        role = agency > place ? NameRole.Agency : NameRole.Place;
-        isWeak = agency > place ? weakAgency : weakPlace;
-        return Math.Max(agency, place);
+        int end = matcher.MatchName(_line, start, out bool isPlace, out isWeak);
+        role = isPlace ? NameRole.Place : NameRole.Agency;
+        return end;
     }
 
     /// <summary>Reads everything between two separators as one slot, or as two where a template glued them («الشرقرويترز»).</summary>
@@ -52,7 +47,7 @@ internal readonly ref struct NameReader(ReadOnlySpan<char> line, PhraseMatcher m
         while (words.Next())
         {
             if (words.Class is not (CharacterClass.Arabic or CharacterClass.Latin)) return false;
-            WordFlags flags = matcher.Flags.Of(words.Hash, words.Word);
+            WordFlags flags = matcher.Flags.Of(words.Hash);
             if (count == 0 && (flags & WordFlags.Title) != 0)
             {
                 name = PhraseMatcher.FirstWord(_line[..end], words.End);
@@ -69,10 +64,10 @@ internal readonly ref struct NameReader(ReadOnlySpan<char> line, PhraseMatcher m
     private bool Glued(int start, int end, out int split)
     {
         split = start;
-        if (end - start > LongestGlued) return false;
+        // Only a single word is tried: where there are spaces, they part the names.
+        if (end - start is < ShortestGlued or > LongestGlued || _line[start..end].Contains(' ')) return false;
         for (split = start + 3; split <= end - 3; split++)
         {
-            if (_line[split - 1] == ' ' || _line[split] == ' ') continue;
             if (IsWhole(_line[..split], start) && IsWhole(_line[..end], split)) return true;
         }
         return false;

@@ -72,12 +72,21 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
             if (++read > LeadParagraphs) break;
             if (piece.Shape.Numbers == 0) continue;
             ReadOnlySpan<char> line = page.FoldedOf(piece.FoldStart, piece.FoldEnd);
-            for (int at = 0; DateReader.TryFind(line, at, out DateMatch match); at = match.End)
+            for (int at = NextToday(line, 0); at >= 0; at = NextToday(line, at + Today.Length))
             {
-                if (match.AfterToday) return Make(piece, match, "date: today", Certainty.Inferred, reference);
+                if (DateReader.TryReadAt(line, at, out DateMatch match) && match.AfterToday) return Make(piece, match, "date: today", Certainty.Inferred, reference);
             }
         }
         return null;
+    }
+
+    // Folded.
+    private const string Today = "اليوم";
+
+    private static int NextToday(ReadOnlySpan<char> line, int from)
+    {
+        int at = line[from..].IndexOf(Today, StringComparison.Ordinal);
+        return at < 0 ? -1 : from + at;
     }
 
     private DateField? ReadIn(in Piece piece, string rule, Certainty certainty, DateOnly? reference)
@@ -88,7 +97,7 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
 
     private DateField Make(in Piece piece, in DateMatch match, string rule, Certainty certainty, DateOnly? reference)
     {
-        TextSpan raw = page.SourceOf(piece.FoldStart + match.Start, piece.FoldStart + match.End);
+        TextSpan raw = page.SourceOf(piece, piece.FoldStart + match.Start, piece.FoldStart + match.End);
         PartialDate value = reference is { } day ? match.Date.Complete(day) : match.Date;
         return new DateField(value, new Field(page.Text, raw, rule, certainty));
     }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace RuIranParsing;
 
 /// <summary>
-/// A page as the segmenter sees it: the text, its lines, and the folded text with a map back. Buffers are rented; dispose returns them.
+/// A page as the segmenter sees it: the text, its lines, and the folded text. Buffers are rented; dispose returns them.
 /// Text and HTML differ only in the front end that fills it.
 /// </summary>
 internal sealed class Page : IDisposable
@@ -13,18 +13,15 @@ internal sealed class Page : IDisposable
     private Page(string text)
     {
         Text = text;
-        // LAM-ALEF ligatures fold to two letters, so the folded text can be twice as long.
-        Folded = ArrayPool<char>.Shared.Rent(Math.Max(16, text.Length + (text.Length >> 3) + 16));
-        Map = ArrayPool<int>.Shared.Rent(Folded.Length);
+        // Only LAM-ALEF ligatures fold to more than they were.
+        bool grows = text.AsSpan().ContainsAnyInRange('\uFEF5', '\uFEFC');
+        Folded = ArrayPool<char>.Shared.Rent((grows ? text.Length * 2 : text.Length) + 1);
     }
 
     internal string Text { get; }
 
     /// <summary>The folded lines one after the other, without separators.</summary>
     internal char[] Folded { get; private set; }
-
-    /// <summary>Source index of every folded unit.</summary>
-    internal int[] Map { get; private set; }
 
     internal int LineCount { get; private set; }
 
@@ -52,11 +49,16 @@ internal sealed class Page : IDisposable
     /// <summary>The folded text of a line or a part of one.</summary>
     internal ReadOnlySpan<char> FoldedOf(int start, int end) => Folded.AsSpan(start, end - start);
 
-    /// <summary>What a stretch of folded text covers on the page, the marks on its last letter included. Empty where the stretch is.</summary>
-    internal TextSpan SourceOf(int foldStart, int foldEnd)
+    /// <summary>
+    /// What a stretch of a piece's folded text covers on the page, the marks on its last letter included. Empty where the stretch is. O(length of the piece):
+    /// the way back is walked when it is asked for, which is seldom, instead of being kept for every letter.
+    /// </summary>
+    internal TextSpan SourceOf(in Piece piece, int foldStart, int foldEnd)
     {
         if (foldEnd <= foldStart) return default;
-        int start = Map[foldStart], end = Map[foldEnd - 1] + 1;
+        char previous = (piece.Marks & PieceMarks.StartsLine) != 0 ? ' ' : Folded[piece.FoldStart - 1];
+        int start = LetterFold.SourceIndex(Text, piece.Start, previous, foldStart - piece.FoldStart);
+        int end = LetterFold.SourceIndex(Text, piece.Start, previous, foldEnd - 1 - piece.FoldStart) + 1;
         while (end < Text.Length && LetterFold.Of(Text[end]) == LetterFold.Dropped && !char.IsControl(Text[end])) end++;
         return TextSpan.FromBounds(start, end);
     }
@@ -65,32 +67,18 @@ internal sealed class Page : IDisposable
     {
         if (Folded.Length == 0) return;
         ArrayPool<char>.Shared.Return(Folded);
-        ArrayPool<int>.Shared.Return(Map);
         ArrayPool<PageLine>.Shared.Return(_lines);
         Folded = [];
-        Map = [];
         _lines = [];
     }
 
     private void Add(int start, int end, int number, ref int folded)
     {
-        Reserve(folded + ((end - start) * 2) + 2);
-        int foldEnd = LetterFold.FoldLine(Text, start, end, Folded, folded, Map);
+        int foldEnd = folded + LetterFold.FoldLine(Text.AsSpan(start, end - start), Folded.AsSpan(folded));
         if (foldEnd == folded) return;
         if (LineCount == _lines.Length) Grow(ref _lines, LineCount * 2);
         _lines[LineCount++] = new PageLine(start, end, folded, foldEnd, number);
         folded = foldEnd;
-    }
-
-    private void Reserve(int length)
-    {
-        if (length <= Folded.Length) return;
-        char[] folded = Folded;
-        int[] map = Map;
-        Grow(ref folded, Math.Max(length, folded.Length * 2));
-        Grow(ref map, folded.Length);
-        Folded = folded;
-        Map = map;
     }
 
     private static void Grow<T>(ref T[] array, int length)

@@ -20,7 +20,7 @@ internal sealed class PhraseMatcher
         Flags = new WordFlagTable(phrases);
         _anchored = new PhraseTrie(phrases, p => p.Where is PhrasePlace.Line or PhrasePlace.StartsLine or PhrasePlace.Label, Numbers);
         _floating = new PhraseTrie(phrases, p => p.Where is PhrasePlace.Inside or PhrasePlace.EndsLine, Numbers);
-        _words = new PhraseTrie(phrases, p => p.Where == PhrasePlace.Word && p.Kind is PhraseKind.Agency or PhraseKind.Outlet or PhraseKind.Place or PhraseKind.Title or PhraseKind.Network, Numbers);
+        _words = new PhraseTrie(phrases, p => p.Kind is PhraseKind.Agency or PhraseKind.Outlet or PhraseKind.Place, Numbers);
         _labelSuffixes = new LabelSuffixes(phrases);
     }
 
@@ -54,11 +54,12 @@ internal sealed class PhraseMatcher
         }
     }
 
-    /// <summary>False where no anchored phrase starts with a word of this hash.</summary>
-    internal bool MayAnchor(ulong hash) => _anchored.MayStart(hash);
+    /// <summary>False where no label starts with a word of this hash.</summary>
+    internal bool MayLabel(ulong hash) => _anchored.MayStartWith(hash);
 
-    /// <summary>False where no floating phrase starts with a word of this hash.</summary>
-    internal bool MayFloat(ulong hash) => _floating.MayStart(hash);
+    /// <summary>False where no floating phrase starts with a word of this hash and flags before <paramref name="next"/>.</summary>
+    internal bool MayFloat(WordFlags flags, ulong hash, in Word next) =>
+        ((flags & WordFlags.Floats) != 0 || _floating.MayStartAnywhere) && _floating.MayStart(hash, next);
 
     /// <summary>Looks up the floating phrases at the word that starts at <paramref name="word"/>; true where an inside phrase does.</summary>
     internal bool MatchFloating(ReadOnlySpan<char> line, int start, int word, ref Evidence evidence)
@@ -81,19 +82,23 @@ internal sealed class PhraseMatcher
     }
 
     /// <summary>
-    /// The longest entry of a word list that starts with the word at <paramref name="start"/>: its end, or -1.
+    /// The longest place, agency or outlet that starts with the word at <paramref name="start"/>: its end, or -1. Of two of one length the place wins.
     /// </summary>
-    internal int MatchWord(ReadOnlySpan<char> line, int start, PhraseKind kind, out bool isWeak)
+    internal int MatchName(ReadOnlySpan<char> line, int start, out bool isPlace, out bool isWeak)
     {
+        int end = -1;
+        isPlace = isWeak = false;
+        var first = new WordScanner(line, start);
+        if (!first.Next() || !_words.MayStart(first.Hash)) return end;
         var hits = new PhraseHits(stackalloc PhraseHit[HitBuffer]);
         _words.Match(line, start, ref hits);
-        int end = -1;
-        isWeak = false;
         for (int i = 0; i < hits.Count; i++)
         {
             Phrase phrase = _phrases[hits[i].Phrase];
-            if (phrase.Kind != kind || hits[i].End <= end) continue;
+            bool place = phrase.Kind == PhraseKind.Place;
+            if (hits[i].IsGlued || hits[i].End < end || (hits[i].End == end && !place)) continue;
             end = hits[i].End;
+            isPlace = place;
             isWeak = phrase.IsWeak;
         }
         return end;

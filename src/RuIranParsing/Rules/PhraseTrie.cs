@@ -10,8 +10,9 @@ internal sealed class PhraseTrie
     private readonly Node[] _nodes;
     private readonly ulong[] _edgeKeys;
     private readonly int[] _edges;
-    private readonly ulong[] _filter;
-    private readonly ulong _filterMask;
+    private readonly WordFilter _first;
+    private readonly WordFilter _pairs;
+    private readonly WordFilter _alone;
     private readonly bool _anyFirst;
     private readonly WordList _numbers;
 
@@ -25,9 +26,7 @@ internal sealed class PhraseTrie
         }
         _nodes = builder.Nodes();
         (_edgeKeys, _edges) = builder.Edges();
-        // A bit table over the first words turns most look-ups away without touching the edges: sixteen bits a word keep wrong hits near one in sixteen.
-        _filter = builder.FirstWords(bitsPerWord: 16);
-        _filterMask = ((ulong)_filter.Length * 64) - 1;
+        (_first, _pairs, _alone) = builder.Filters();
         _anyFirst = _nodes[0].Gap >= 0 || _nodes[0].Number >= 0;
     }
 
@@ -35,7 +34,23 @@ internal sealed class PhraseTrie
     internal sealed record Node(string Word, int Gap, int Number, ImmutableArray<int> Children, ImmutableArray<int> Phrases);
 
     /// <summary>False where no phrase can start with a word of this hash.</summary>
-    internal bool MayStart(ulong hash) => _anyFirst || (_filter[(hash & _filterMask) >> 6] & (1UL << (int)(hash & 63))) != 0;
+    internal bool MayStart(ulong hash) => _anyFirst || MayStartWith(hash);
+
+    /// <summary>False where no phrase has a word of this hash as its first; phrases that open with a gap or a number are left out.</summary>
+    internal bool MayStartWith(ulong hash) => _first.MayContain(hash);
+
+    /// <summary>True where a phrase opens with a gap or a number, so that any word may start one.</summary>
+    internal bool MayStartAnywhere => _anyFirst;
+
+    /// <summary>
+    /// False where no phrase can start with a word of this hash before <paramref name="next"/>. Of words as common as «من» the next one tells;
+    /// a long next word may be the phrase's second with something glued to it.
+    /// </summary>
+    internal bool MayStart(ulong hash, in Word next) =>
+        _anyFirst || _alone.MayContain(hash) || _pairs.MayContain(WordFilter.Pair(hash, next.Hash)) || next.Length > LongWord;
+
+    // Most Arabic words have eight letters or fewer.
+    private const int LongWord = 8;
 
     /// <summary>
     /// Adds to <paramref name="hits"/> every phrase that starts with the word at <paramref name="start"/> of the folded line and ends at or before its end.

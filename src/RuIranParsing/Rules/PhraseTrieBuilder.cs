@@ -60,18 +60,20 @@ internal sealed class PhraseTrieBuilder
         return (keys, nodes);
     }
 
-    /// <summary>A bit table over the hashes of all first words; its length is a power of two.</summary>
-    internal ulong[] FirstWords(int bitsPerWord)
+    /// <summary>Bit tables over first words, over pairs of first and second words, and over first words that need no second one.</summary>
+    internal (WordFilter First, WordFilter Pairs, WordFilter Alone) Filters()
     {
-        int bits = 1024;
-        while (bits < _drafts[0].Children.Count * bitsPerWord) bits <<= 1;
-        var table = new ulong[bits / 64];
-        foreach (string word in _drafts[0].Children.Keys)
+        var first = new List<ulong>();
+        var pairs = new List<ulong>();
+        var alone = new List<ulong>();
+        foreach ((string word, int node) in _drafts[0].Children)
         {
-            ulong hash = WordScanner.HashOf(word) & (ulong)(bits - 1);
-            table[hash >> 6] |= 1UL << (int)(hash & 63);
+            ulong hash = WordScanner.HashOf(word);
+            first.Add(hash);
+            if (_drafts[node].Phrases.Count > 0 || _drafts[node].Gap >= 0 || _drafts[node].Number >= 0) alone.Add(hash);
+            foreach (string second in _drafts[node].Children.Keys) pairs.Add(WordFilter.Pair(hash, WordScanner.HashOf(second)));
         }
-        return table;
+        return (new WordFilter(first), new WordFilter(pairs), new WordFilter(alone));
     }
 
     private int New(string word)

@@ -43,7 +43,9 @@ internal static class RuleLinter
         var words = new WordScanner(line, 0);
         while (words.Next())
         {
-            if (matcher.MayFloat(words.Hash)) matcher.MatchFloating(line, 0, words.Start, ref evidence);
+            WordScanner next = words;
+            next.Next();
+            if (matcher.MayFloat(matcher.Flags.Of(words.Hash), words.Hash, next.Current)) matcher.MatchFloating(line, 0, words.Start, ref evidence);
         }
         for (int i = 0; i < line.Length && evidence.Strength == MatchStrength.None; i++)
         {

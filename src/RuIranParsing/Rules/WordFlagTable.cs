@@ -1,14 +1,14 @@
 namespace RuIranParsing;
 
 /// <summary>
-/// Single words of the word lists with their flags, in one open-addressed table: this is asked for every word of every page.
-/// Immutable once built.
+/// Single words of the word lists with their flags: this is asked for every word of every page. Each slot holds a hash with the flags in its low byte; a word
+/// is in one of two slots, and both are read without a branch, since whether a word is on a list is what no predictor knows. Two words are taken
+/// for one where 56 bits of their hashes agree, once in more pages than there are. Immutable once built.
 /// </summary>
 internal sealed class WordFlagTable
 {
-    private readonly ulong[] _hashes;
-    private readonly string[] _words;
-    private readonly WordFlags[] _flags;
+    private const ulong FlagBits = 0xFF;
+    private readonly ulong[] _slots;
     private readonly int _mask;
 
     internal WordFlagTable(IEnumerable<Phrase> phrases)
@@ -16,38 +16,48 @@ internal sealed class WordFlagTable
         var entries = new Dictionary<string, WordFlags>(StringComparer.Ordinal);
         foreach (Phrase phrase in phrases)
         {
-            WordFlags flag = FlagOf(phrase.Kind);
-            if (flag == WordFlags.None || phrase.Words.Length != 1) continue;
-            entries[phrase.Words[0]] = entries.GetValueOrDefault(phrase.Words[0]) | flag;
+            bool floats = phrase.Where is PhrasePlace.Inside or PhrasePlace.EndsLine;
+            WordFlags flag = floats ? WordFlags.Floats : phrase.Words.Length == 1 ? FlagOf(phrase.Kind) : WordFlags.None;
+            if (flag != WordFlags.None) entries[phrase.Words[0]] = entries.GetValueOrDefault(phrase.Words[0]) | flag;
         }
-        // One slot in four taken keeps a miss, the usual case, at one probe.
         int size = 64;
-        while (size < entries.Count * 4) size <<= 1;
+        while (size < entries.Count * 2) size <<= 1;
+        ulong[]? slots;
+        while ((slots = TryPlace(entries, size)) is null) size <<= 1;
+        _slots = slots;
         _mask = size - 1;
-        _hashes = new ulong[size];
-        _words = new string[size];
-        _flags = new WordFlags[size];
+    }
+
+    internal WordFlags Of(ReadOnlySpan<char> word) => Of(WordScanner.HashOf(word));
+
+    internal WordFlags Of(ulong hash)
+    {
+        ulong first = _slots[(int)(hash >> 8) & _mask], second = _slots[(int)(hash >> 36) & _mask];
+        ulong inFirst = (first ^ hash) <= FlagBits ? first : 0, inSecond = (second ^ hash) <= FlagBits ? second : 0;
+        return (WordFlags)((inFirst | inSecond) & FlagBits);
+    }
+
+    /// <summary>Cuckoo hashing (Pagh and Rodler, 2001): a word that finds its slot taken sends the other to its second one; null where that goes in circles.</summary>
+    private static ulong[]? TryPlace(Dictionary<string, WordFlags> entries, int size)
+    {
+        var slots = new ulong[size];
+        int mask = size - 1;
         foreach ((string word, WordFlags flags) in entries)
         {
             ulong hash = WordScanner.HashOf(word);
-            int slot = (int)hash & _mask;
-            while (_words[slot] is not null) slot = (slot + 1) & _mask;
-            _hashes[slot] = hash;
-            _words[slot] = word;
-            _flags[slot] = flags;
+            ulong entry = (hash & ~FlagBits) | (byte)flags;
+            int slot = (int)(entry >> 8) & mask;
+            for (int moves = 0; entry != 0; moves++)
+            {
+                if (moves > 500) return null;
+                (entry, slots[slot]) = (slots[slot], entry);
+                if (entry == 0) break;
+                int first = (int)(entry >> 8) & mask, second = (int)(entry >> 36) & mask;
+                slot = slot == first ? second : first;
+            }
         }
+        return slots;
     }
-
-    internal WordFlags Of(ulong hash, ReadOnlySpan<char> word)
-    {
-        for (int slot = (int)hash & _mask; _words[slot] is not null; slot = (slot + 1) & _mask)
-        {
-            if (_hashes[slot] == hash && word.SequenceEqual(_words[slot])) return _flags[slot];
-        }
-        return WordFlags.None;
-    }
-
-    internal WordFlags Of(ReadOnlySpan<char> word) => Of(WordScanner.HashOf(word), word);
 
     private static WordFlags FlagOf(PhraseKind kind) => kind switch
     {

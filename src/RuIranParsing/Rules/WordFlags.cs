@@ -10,4 +10,7 @@ internal enum WordFlags : byte
     Title = 4,
     Network = 8,
     Number = 16,
+
+    /// <summary>A phrase that may stand anywhere in a line starts with the word.</summary>
+    Floats = 32,
 }

@@ -9,16 +9,19 @@ internal ref struct WordScanner(ReadOnlySpan<char> folded, int position)
     private readonly ReadOnlySpan<char> _folded = folded;
     private int _next = position;
 
+    /// <summary>The word the scanner stands on; empty before the first and behind the last.</summary>
+    internal Word Current { get; private set; }
+
     /// <summary>Index of the word's first unit.</summary>
-    internal int Start { get; private set; }
+    internal readonly int Start => Current.Start;
 
     /// <summary>Index just behind the word.</summary>
-    internal int End { get; private set; }
+    internal readonly int End => Current.End;
 
     /// <summary>A 64-bit hash of the word.</summary>
-    internal ulong Hash { get; private set; }
+    internal readonly ulong Hash => Current.Hash;
 
-    internal CharacterClass Class { get; private set; }
+    internal readonly CharacterClass Class => Current.Class;
 
     internal readonly ReadOnlySpan<char> Word => _folded[Start..End];
 
@@ -29,36 +32,38 @@ internal ref struct WordScanner(ReadOnlySpan<char> folded, int position)
         int i = _next;
         CharacterClass found = CharacterClass.Other;
         while (i < folded.Length && (found = ClassOf(folded[i])) == CharacterClass.Other) i++;
-        Start = i;
+        int start = i;
         if (i >= folded.Length)
         {
-            End = _next = i;
+            _next = i;
+            Current = new Word(i, i, 0, CharacterClass.Other);
             return false;
         }
-        ulong hash = HashSeed;
-        do
+        if (found == CharacterClass.Arabic && start + WordHash.Block <= folded.Length)
         {
-            hash = (hash ^ folded[i]) * HashFactor;
-            i++;
+            // Word lengths are what no branch predictor learns: a block of letters is measured and hashed without one.
+            int length = WordHash.Measure(folded[start..], out ulong hash);
+            if (length < WordHash.Block)
+            {
+                _next = start + length;
+                Current = new Word(start, start + length, hash, found);
+                return true;
+            }
         }
+        do i++;
         while (i < folded.Length && ClassOf(folded[i]) == found);
-        Class = found;
-        Hash = Finish(hash);
-        End = _next = i;
+        Current = new Word(start, i, WordHash.Of(folded[start..], i - start), found);
+        _next = i;
         return true;
     }
 
-    internal static ulong HashOf(ReadOnlySpan<char> word)
-    {
-        ulong hash = HashSeed;
-        foreach (char c in word) hash = (hash ^ c) * HashFactor;
-        return Finish(hash);
-    }
+    /// <summary>The hash of a word that stands alone.</summary>
+    internal static ulong HashOf(ReadOnlySpan<char> word) => WordHash.Of(word, word.Length);
 
     /// <summary>The class of a folded character.</summary>
     internal static CharacterClass ClassOf(char c)
     {
-        if (c is >= '\u0621' and <= '\u06D3') return CharacterClass.Arabic;
+        if (IsArabic(c)) return CharacterClass.Arabic;
         if (c < 128)
         {
             if ((uint)(c - 'a') < 26) return CharacterClass.Latin;
@@ -68,9 +73,6 @@ internal ref struct WordScanner(ReadOnlySpan<char> folded, int position)
         return c < '\u0250' ? CharacterClass.Latin : c is >= '\u0600' and <= '\u08FF' ? CharacterClass.Arabic : CharacterClass.OtherLetter;
     }
 
-    // FNV-1a; the shift spreads the last letters' bits to the low end, which tables index by.
-    private const ulong HashSeed = 14695981039346656037;
-    private const ulong HashFactor = 1099511628211;
-
-    private static ulong Finish(ulong hash) => hash ^ (hash >> 29);
+    // The letters that nearly all Arabic text is made of; marks and tatweel are gone from folded text.
+    private static bool IsArabic(char c) => (uint)(c - WordHash.FirstLetter) <= WordHash.LastLetter - WordHash.FirstLetter;
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Numerics;
 using System.Reflection;
+using System.Runtime.Intrinsics;
 
 namespace RuIranParsing;
 
@@ -14,8 +14,22 @@ internal sealed class CostTable
     private readonly int[] _state = new int[(Features.Count - Features.RoleCount) * ZoneMap.States];
     private readonly int[] _step = new int[ZoneMap.States * ZoneMap.States];
 
+    // Every feature as a row of costs by state, so that a piece's costs are sums of rows of one width; empty while a table is being fitted.
+    private readonly int[] _rows = [];
+
+    // The steps out of every state by the state they lead to, impossible ones at a price nobody pays.
+    private readonly int[] _from = new int[ZoneMap.States * ZoneMap.States];
+
     private CostTable()
     {
+    }
+
+    /// <summary>A finished table for parsing.</summary>
+    private CostTable(CostTable fitted)
+    {
+        (_role, _state, _step, _from) = (fitted._role, fitted._state, fitted._step, fitted._from);
+        _rows = new int[Features.Count * ZoneMap.States];
+        for (ushort feature = 0; feature < Features.Count; feature++) fitted.EmitSlowly([feature], _rows.AsSpan(feature * ZoneMap.States, ZoneMap.States));
     }
 
     /// <summary>The table that comes with the library.</summary>
@@ -28,21 +42,48 @@ internal sealed class CostTable
     /// <summary>Costs of the steps into <paramref name="state"/>, by the state they come from.</summary>
     internal Span<int> StepsInto(int state) => _step.AsSpan(state * ZoneMap.States, ZoneMap.States);
 
+    /// <summary>Costs of the steps out of <paramref name="state"/>, by the state they lead to.</summary>
+    internal Vector512<int> StepsFrom(int state) => Vector512.Create(_from.AsSpan(state * ZoneMap.States, ZoneMap.States));
+
     /// <summary>A table of zeros, for fitting.</summary>
-    internal static CostTable Empty() => new();
+    internal static CostTable Empty()
+    {
+        var table = new CostTable();
+        table.Turn();
+        return table;
+    }
+
+    /// <summary>Brings <see cref="StepsFrom"/> up to date after <see cref="StepsInto"/> was written to.</summary>
+    internal void Turn()
+    {
+        for (int from = 0; from < ZoneMap.States; from++)
+        {
+            for (int to = 0; to < ZoneMap.States; to++)
+                _from[(from * ZoneMap.States) + to] = (ZoneMap.Next[from] & (1 << to)) != 0 ? StepsInto(to)[from] : ZonePath.Never;
+        }
+    }
 
     /// <summary>What a piece with these features costs in each state. O(features).</summary>
     internal void Emit(ReadOnlySpan<ushort> features, Span<int> costs)
     {
-        Span<int> roles = stackalloc int[ZoneMap.Roles];
-        roles.Clear();
+        if (_rows.Length == 0)
+        {
+            EmitSlowly(features, costs);
+            return;
+        }
+        Vector512<int> sum = Vector512<int>.Zero;
+        foreach (ushort feature in features) sum += Vector512.Create(_rows.AsSpan(feature * ZoneMap.States, ZoneMap.States));
+        sum.CopyTo(costs);
+    }
+
+    private void EmitSlowly(ReadOnlySpan<ushort> features, Span<int> costs)
+    {
         costs.Clear();
         foreach (ushort feature in features)
         {
-            if (feature < Features.RoleCount) Add(roles, RoleCosts(feature));
-            else Add(costs, StateCosts(feature));
+            for (int state = 0; state < ZoneMap.States; state++)
+                costs[state] += feature < Features.RoleCount ? RoleCosts(feature)[(int)ZoneMap.RoleOf[state]] : StateCosts(feature)[state];
         }
-        for (int state = 0; state < ZoneMap.States; state++) costs[state] += roles[(int)ZoneMap.RoleOf[state]];
     }
 
     /// <summary>Writes the table: a row a feature or step, zeros left out.</summary>
@@ -76,14 +117,8 @@ internal sealed class CostTable
             };
             for (int i = 0; i < row.Length; i++) row[i] = int.Parse(cells[i + 2], CultureInfo.InvariantCulture);
         }
+        table.Turn();
         return table;
-    }
-
-    private static void Add(Span<int> sum, ReadOnlySpan<int> more)
-    {
-        int i = 0;
-        for (; i + Vector<int>.Count <= sum.Length; i += Vector<int>.Count) (new Vector<int>(sum[i..]) + new Vector<int>(more[i..])).CopyTo(sum[i..]);
-        for (; i < sum.Length; i++) sum[i] += more[i];
     }
 
     private static void WriteRow(TextWriter output, string kind, string name, ReadOnlySpan<int> costs)
@@ -102,8 +137,8 @@ internal sealed class CostTable
     private static CostTable LoadDefault()
     {
         using Stream? stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("costs.tsv");
-        if (stream is null) return new CostTable();
+        if (stream is null) return Empty();
         using var reader = new StreamReader(stream);
-        return Read(reader);
+        return new CostTable(Read(reader));
     }
 }

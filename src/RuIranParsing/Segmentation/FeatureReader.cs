@@ -20,7 +20,7 @@ internal ref struct FeatureReader
         _bestShared = -1;
         for (int i = 0; i < pieces.Length; i++)
         {
-            if (IsLong(pieces[i]))
+            if (LeadWords.IsLong(pieces[i]))
             {
                 _longTotal++;
                 continue;
@@ -33,8 +33,6 @@ internal ref struct FeatureReader
             _bestShared = i;
         }
     }
-
-    private static bool IsLong(in Piece piece) => piece.Shape.Words >= LeadWords.LongWords && piece.Evidence.StrongKinds == 0;
 
     /// <summary>Writes the features of the piece at <paramref name="index"/>; pieces must be asked for in order.</summary>
     internal int Read(int index, scoped Span<ushort> features)
@@ -82,7 +80,7 @@ internal ref struct FeatureReader
 
     private int ReadPlace(int index, in Piece piece, scoped Span<ushort> features, int count)
     {
-        bool isLong = IsLong(piece);
+        bool isLong = LeadWords.IsLong(piece);
         features[count++] = Features.Number(Feature.Bias, 0);
         features[count++] = Features.Number(Feature.FromStart, index < 4 ? index : index < 7 ? 4 : index < 13 ? 5 : index < 26 ? 6 : 7);
         int fromEnd = _pieces.Length - 1 - index;
@@ -112,7 +110,7 @@ internal ref struct FeatureReader
     {
         if (_nextLong > index) return _nextLong;
         int i = Math.Max(index + 1, _nextLong);
-        while (i < _pieces.Length && !IsLong(_pieces[i])) i++;
+        while (i < _pieces.Length && !LeadWords.IsLong(_pieces[i])) i++;
         return _nextLong = i < _pieces.Length ? i : int.MaxValue;
     }
 

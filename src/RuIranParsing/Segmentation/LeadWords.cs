@@ -14,7 +14,8 @@ internal struct LeadWords
     /// <summary>A paragraph counts as long from this many words on.</summary>
     internal const int LongWords = 22;
 
-    private const int Paragraphs = 3;
+    /// <summary>So many paragraphs are the lead.</summary>
+    internal const int Paragraphs = 3;
     private ulong _first;
 
     /// <summary>Marks for every piece how much of it the first long paragraphs share. O(words of the page).</summary>
@@ -25,7 +26,7 @@ internal struct LeadWords
         int seen = 0;
         for (int i = 0; i < pieces.Length && seen < Paragraphs; i++)
         {
-            if (pieces[i].Shape.Words < LongWords || pieces[i].Evidence.StrongKinds != 0) continue;
+            if (!IsLong(pieces[i])) continue;
             lead.Add(list.Digests(pieces[i]));
             seen++;
         }
@@ -33,14 +34,17 @@ internal struct LeadWords
         CompareWithNext(list);
     }
 
-    // Decks stand near the headline; comparing every pair of neighbours of a long page would find nothing more.
-    private const int NearTop = 40;
+    /// <summary>A paragraph of the length of news, and no phrase of furniture in it.</summary>
+    internal static bool IsLong(in Piece piece) => piece.Shape.Words >= LongWords && piece.Evidence.StrongKinds == 0;
 
+    /// <summary>Decks stand before the lead is over; further down there is nothing to find.</summary>
     private static void CompareWithNext(PieceList list)
     {
         Span<Piece> pieces = list.Pieces;
-        for (int i = 0; i + 1 < pieces.Length && i < NearTop; i++)
+        int seen = 0;
+        for (int i = 0; i + 1 < pieces.Length && seen < Paragraphs; i++)
         {
+            if (IsLong(pieces[i])) seen++;
             var next = default(LeadWords);
             next.Add(list.Digests(pieces[i + 1]));
             pieces[i].SharedWithNext = next.ShareOf(list.Digests(pieces[i]));

@@ -45,6 +45,9 @@ internal struct LineShape
     /// <summary>Full stops, question and exclamation marks that close a sentence within the segment.</summary>
     internal int Sentences;
 
+    /// <summary>A hash of all words in order, to find pieces that repeat.</summary>
+    internal ulong Hash;
+
     /// <summary>First and last folded unit.</summary>
     internal char First;
 

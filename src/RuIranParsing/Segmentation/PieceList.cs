@@ -22,16 +22,25 @@ internal sealed class PieceList : IDisposable
     {
         if (Count == _pieces.Length) Grow(ref _pieces);
         _pieces[Count++] = piece;
+        if (LeadWords.IsLong(piece)) LongCount++;
     }
 
-    /// <summary>Notes a content word of the piece being read.</summary>
-    internal void AddDigest(ushort digest)
+    /// <summary>How many of the pieces are long paragraphs.</summary>
+    internal int LongCount { get; private set; }
+
+    /// <summary>Room for the digests of so many more words; <see cref="KeepDigests"/> says how many were written.</summary>
+    internal Span<ushort> ReserveDigests(int count)
     {
-        if (_digestCount == _digests.Length) Grow(ref _digests);
-        _digests[_digestCount++] = digest;
+        while (_digests.Length - _digestCount < count) Grow(ref _digests);
+        return _digests.AsSpan(_digestCount, count);
     }
+
+    internal void KeepDigests(int count) => _digestCount += count;
 
     internal ReadOnlySpan<ushort> Digests(in Piece piece) => _digests.AsSpan(piece.WordsStart, piece.WordsCount);
+
+    /// <summary>Forgets all pieces but the first <paramref name="count"/>.</summary>
+    internal void Truncate(int count) => Count = count;
 
     public void Dispose()
     {

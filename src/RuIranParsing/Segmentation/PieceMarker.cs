@@ -5,16 +5,14 @@ namespace RuIranParsing;
 /// <summary>Marks pieces with what the field readers and comparisons between pieces say. O(length of the page).</summary>
 internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
 {
-    // Dates and bylines stand alone on short lines or open a first paragraph; reading every sentence of the prose for them would only cost time.
+    // Dates and bylines stand alone on short lines; reading every sentence of the prose for them would only cost time.
     private const int ShortWords = 30;
-    private const int LeadParagraphs = 3;
     private const int EarlyColon = 40;
     private const int CaptchaWords = 6;
 
     internal void Mark(PieceList list)
     {
         Span<Piece> pieces = list.Pieces;
-        int leads = 0;
         for (int i = 0; i < pieces.Length; i++)
         {
             ref Piece piece = ref pieces[i];
@@ -22,13 +20,20 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
             piece.Marks |= ShapeMarks(line, piece.Shape);
             if (piece.Shape.Words > ShortWords)
             {
-                if (leads++ < LeadParagraphs && DatelineReader.TryRead(line, matcher, out _, out _, out _)) piece.Marks |= PieceMarks.HasDateline;
+                if (DatelineReader.TryRead(line, matcher, out _, out _, out _)) piece.Marks |= PieceMarks.HasDateline;
                 continue;
             }
             piece.Marks |= DateMarks(line, piece);
             piece.Marks |= NameMarks(line, piece);
         }
-        MarkRepeats(pieces);
+        MarkNeighbours(list);
+    }
+
+    /// <summary>Only what comparisons between pieces say, where pieces were taken away.</summary>
+    internal void MarkNeighbours(PieceList list)
+    {
+        foreach (ref Piece piece in list.Pieces) piece.Marks &= ~(PieceMarks.RepeatsEarlier | PieceMarks.RepeatedLater);
+        MarkRepeats(list.Pieces);
         LeadWords.Compare(list);
     }
 
@@ -80,7 +85,7 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
         {
             if (pieces[i].Shape.Words == 0) continue;
             ReadOnlySpan<char> line = page.FoldedOf(pieces[i].FoldStart, pieces[i].FoldEnd);
-            int slot = (int)WordScanner.HashOf(line) & (size - 1);
+            int slot = (int)(pieces[i].Shape.Hash >> 32) & (size - 1);
             while (table[slot] != 0)
             {
                 ref Piece known = ref pieces[table[slot] - 1];

@@ -50,4 +50,7 @@ internal enum PieceMarks : ushort
 
     /// <summary>A bar of the page's template closes it.</summary>
     EndsWithBar = 16384,
+
+    /// <summary>It is the first of its line.</summary>
+    StartsLine = 32768,
 }

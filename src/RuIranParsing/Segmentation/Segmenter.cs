@@ -36,27 +36,30 @@ internal readonly ref struct Segmenter
     private void CutLine(in PageLine line, bool afterBlank)
     {
         ReadOnlySpan<char> folded = _page.FoldedOf(line.FoldStart, line.FoldEnd);
-        int at = 0;
+        ReadOnlySpan<char> source = _page.Text.AsSpan(0, line.End);
+        int at = 0, start = line.Start;
+        char previous = ' ';
         while (at < folded.Length)
         {
             var piece = new Piece
             {
                 FoldStart = line.FoldStart + at,
-                Start = at == 0 ? line.Start : _page.Map[line.FoldStart + at],
+                Start = start,
                 Line = line.Number,
-                Marks = afterBlank && at == 0 ? PieceMarks.AfterBlank : PieceMarks.None,
+                Marks = at > 0 ? PieceMarks.None : afterBlank ? PieceMarks.StartsLine | PieceMarks.AfterBlank : PieceMarks.StartsLine,
                 WordsStart = _pieces.DigestCount,
             };
             int cut = Read(folded, at, ref piece);
             _pieces.Work += piece.Evidence.Steps + piece.Shape.Words;
             piece.FoldEnd = line.FoldStart + cut;
-            piece.ContentEnd = cut >= folded.Length ? line.End : _page.Map[line.FoldStart + cut];
+            start = piece.ContentEnd = cut >= folded.Length ? line.End : LetterFold.SourceIndex(source, start, previous, cut - at);
             piece.Evidence.End += line.FoldStart;
             piece.Evidence.ValueStart = Math.Min(piece.Evidence.ValueStart + line.FoldStart, piece.FoldEnd);
             piece.WordsCount = _pieces.DigestCount - piece.WordsStart;
             piece.Shape.First = folded[at];
             piece.Shape.Last = LastOf(folded[at..cut]);
             _pieces.Add(piece);
+            previous = folded[cut - 1];
             at = cut;
         }
     }
@@ -65,16 +68,32 @@ internal readonly ref struct Segmenter
     private int Read(ReadOnlySpan<char> line, int start, ref Piece piece)
     {
         int end = line.Length;
+        var shape = default(LineShape);
+        // A word has a letter and a space behind it; the last one may lack the space. Once the lead is read, only short pieces are still compared with it.
+        int most = _pieces.LongCount < LeadWords.Paragraphs ? int.MaxValue : LeadWords.LongWords;
+        Span<ushort> digests = _pieces.ReserveDigests(Math.Min(most, ((line.Length - start) / 2) + 2));
+        int cut = Read(line, start, ref end, ref piece, ref shape, digests, out int kept);
+        _pieces.KeepDigests(kept);
+        piece.Shape = shape;
+        return cut;
+    }
+
+    private int Read(ReadOnlySpan<char> line, int start, ref int end, ref Piece piece, ref LineShape shape, Span<ushort> digests, out int kept)
+    {
+        kept = 0;
         _matcher.MatchStart(line, start, ref piece.Evidence);
         if (piece.Evidence.IsGlued && !piece.Evidence.IsWeak) end = piece.Evidence.End;
-        var words = new WordScanner(line[..end], start);
+        var next = new WordScanner(line[..end], start);
         int previousEnd = start;
-        bool isFirst = true;
-        while (words.Next())
+        bool isFirst = true, more = next.Next();
+        while (more)
         {
+            Word words = next.Current;
+            more = next.Next();
             int gapStop = isFirst ? 0 : Stops(line[previousEnd..words.Start]);
             if (!isFirst && gapStop == 1 && StartsLabel(line, words.Start, words.Hash)) return words.Start;
-            if (_matcher.MayFloat(words.Hash))
+            WordFlags flags = _matcher.Flags.Of(words.Hash);
+            if (_matcher.MayFloat(flags, words.Hash, next.Current))
             {
                 Evidence found = default;
                 bool inside = _matcher.MatchFloating(line, start, words.Start, ref found);
@@ -84,17 +103,18 @@ internal readonly ref struct Segmenter
                 if (inside && isFirst && found.End < end && MinWords(line, found.End)) end = Math.Min(end, found.End);
                 if (end < line.Length && words.Start >= end) break;
             }
-            if (words.Class == CharacterClass.Arabic && words.End < line.Length && line[words.End] is ':' or ' ')
+            if (IsColonAfter(line, words.End, out int colon))
             {
-                int label = ColonAfter(line, words.End) is int colon and >= 0 ? _matcher.GluedLabel(line, start, colon) : -1;
+                int label = _matcher.GluedLabel(line, start, colon);
                 if (label > start) return label;
             }
-            Count(ref words, isFirst, gapStop, ref piece);
+            shape.Sentences += gapStop;
+            kept += Count(line, words, flags, isFirst, ref shape, digests, kept);
             previousEnd = words.End;
             isFirst = false;
             if (words.End >= end) break;
         }
-        piece.Shape.Sentences += Stops(line[previousEnd..Math.Max(previousEnd, end)]);
+        shape.Sentences += Stops(line[previousEnd..Math.Max(previousEnd, end)]);
         return end;
     }
 
@@ -111,19 +131,27 @@ internal readonly ref struct Segmenter
         known.WeakKinds = weak;
     }
 
-    /// <summary>Sentence ends in a gap between words: 0 none, 1 one or more.</summary>
-    private static int Stops(ReadOnlySpan<char> gap) => gap.IndexOfAny('.', '!', '?') >= 0 ? 1 : 0;
-
-    private static int ColonAfter(ReadOnlySpan<char> line, int end)
+    /// <summary>Sentence ends in a gap between words: 0 none, 1 one or more. Nearly every gap is one space.</summary>
+    private static int Stops(ReadOnlySpan<char> gap)
     {
-        int i = end;
-        while (i < line.Length && line[i] == ' ') i++;
-        return i < line.Length && line[i] == ':' ? i : -1;
+        if (gap.Length == 1 && gap[0] == ' ') return 0;
+        foreach (char c in gap)
+        {
+            if (c is '.' or '!' or '?') return 1;
+        }
+        return 0;
+    }
+
+    private static bool IsColonAfter(ReadOnlySpan<char> line, int end, out int colon)
+    {
+        colon = end;
+        if (colon < line.Length && line[colon] == ' ') colon++;
+        return colon < line.Length && line[colon] == ':';
     }
 
     private bool StartsLabel(ReadOnlySpan<char> line, int word, ulong hash)
     {
-        if (!_matcher.MayAnchor(hash)) return false;
+        if (!_matcher.MayLabel(hash)) return false;
         Evidence found = default;
         _matcher.MatchStart(line, word, ref found);
         _pieces.Work += found.Steps;
@@ -144,50 +172,61 @@ internal readonly ref struct Segmenter
         return at;
     }
 
-    private void Count(ref WordScanner words, bool isFirst, int gapStop, ref Piece piece)
+    /// <summary>Counts a word; 1 where it is a content word, whose digest is then written.</summary>
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private int Count(ReadOnlySpan<char> line, in Word place, WordFlags flags, bool isFirst, ref LineShape shape, Span<ushort> digests, int at)
     {
-        ref LineShape shape = ref piece.Shape;
         shape.Words++;
-        shape.Sentences += gapStop;
-        switch (words.Class)
+        shape.Hash = (shape.Hash ^ place.Hash) * 0x9E3779B97F4A7C15;
+        if (place.Class == CharacterClass.Arabic) shape.Arabic++;
+        else if (place.Class == CharacterClass.Latin) shape.Latin++;
+        else if (place.Class == CharacterClass.Digit)
         {
-            case CharacterClass.Digit:
-                shape.Numbers++;
-                return;
-            case CharacterClass.Latin:
-                shape.Latin++;
-                break;
-            case CharacterClass.Arabic:
-                shape.Arabic++;
-                break;
+            shape.Numbers++;
+            return 0;
         }
-        ReadOnlySpan<char> word = words.Word;
-        WordFlags flags = _matcher.Flags.Of(words.Hash, word);
-        if (flags == WordFlags.None && word[0] is 'و' or 'ف' && word.Length > 3)
+        ReadOnlySpan<char> word = place.Of(line);
+        if (((flags & ~WordFlags.Floats) == WordFlags.None) & ((word[0] == 'و') | (word[0] == 'ف')) & (word.Length > 3))
         {
-            WordFlags bare = _matcher.Flags.Of(word[1..]) & (WordFlags.Verb | WordFlags.Function);
+            WordFlags bare = _matcher.Flags.Of(WordHash.Of(line[(place.Start + 1)..], word.Length - 1)) & (WordFlags.Verb | WordFlags.Function);
             if (isFirst) shape.StartsConjunctionVerb = (bare & WordFlags.Verb) != 0;
             flags |= bare;
         }
-        if ((flags & WordFlags.Verb) != 0) shape.Verbs++;
-        if ((flags & WordFlags.Network) != 0) shape.Networks++;
-        if ((flags & WordFlags.Number) != 0) shape.NumberWords++;
-        if ((flags & WordFlags.Function) != 0) shape.Functions++;
-        else if (word.Length >= 3) _pieces.AddDigest(Digest(word));
-        if (!isFirst) return;
-        shape.FirstWord = flags;
-        shape.StartsWaw = word[0] == 'و' && word.Length > 3;
-        shape.StartsArticle = word.StartsWith("ال") && word.Length > 4;
+        CountFlags(flags, ref shape);
+        if (isFirst)
+        {
+            shape.FirstWord = flags;
+            shape.StartsWaw = word[0] == 'و' && word.Length > 3;
+            shape.StartsArticle = word.StartsWith("ال") && word.Length > 4;
+        }
+        if (word.Length < 3 || at >= digests.Length) return 0;
+        digests[at] = Digest(line[place.Start..], word.Length);
+        return (flags & WordFlags.Function) != 0 ? 0 : 1;
     }
 
-    /// <summary>Twelve bits of a word without article and glued-on particles, so that «المعاهدة» and «معاهدة» agree.</summary>
-    private static ushort Digest(ReadOnlySpan<char> word)
+    /// <summary>Adds by the bits of <see cref="WordFlags"/>, without a branch.</summary>
+    private static void CountFlags(WordFlags flags, ref LineShape shape)
     {
-        if (word.Length >= 6 && word[0] is 'و' or 'ب' or 'ف' or 'ك' && word[1..].StartsWith("ال")) word = word[3..];
-        else if (word.Length >= 5 && word.StartsWith("ال")) word = word[2..];
-        else if (word.Length >= 5 && word.StartsWith("لل")) word = word[2..];
-        ulong hash = WordScanner.HashOf(word);
-        return (ushort)((hash ^ (hash >> 17)) & (LeadWords.Bits - 1));
+        int bits = (int)flags;
+        shape.Verbs += bits & 1;
+        shape.Functions += (bits >> 1) & 1;
+        shape.Networks += (bits >> 3) & 1;
+        shape.NumberWords += (bits >> 4) & 1;
+    }
+
+    /// <summary>
+    /// Twelve bits of the word of three letters or more that opens <paramref name="text"/>, its article and glued-on particles left off, so that «المعاهدة» and
+    /// «معاهدة» agree. Written without short cuts: every third word has the article.
+    /// </summary>
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static ushort Digest(ReadOnlySpan<char> text, int length)
+    {
+        char first = text[0], second = text[1], third = text[2];
+        bool hasArticle = ((first == 'ا') | (first == 'ل')) & (second == 'ل') & (length >= 5);
+        bool hasGluedArticle = (second == 'ا') & (third == 'ل') & (length >= 6);
+        int stem = hasGluedArticle ? 3 : 0;
+        stem = hasArticle ? 2 : stem;
+        return (ushort)(WordHash.Of(text[stem..], length - stem) >> 52);
     }
 
     private static char LastOf(ReadOnlySpan<char> folded)

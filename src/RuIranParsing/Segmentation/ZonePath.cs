@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace RuIranParsing;
 
@@ -9,9 +9,8 @@ namespace RuIranParsing;
 /// </summary>
 internal static class ZonePath
 {
-    private const int Never = int.MaxValue / 2;
-
-    private static readonly int[] Before = Invert();
+    // Two of them and a page's worth of costs still fit an int.
+    internal const int Never = 1 << 28;
 
     /// <summary>
     /// Sets the state of every piece. For fitting, <paramref name="allowed"/> has one bit for each state that each piece may take; with a
@@ -21,54 +20,66 @@ internal static class ZonePath
     {
         if (pieces.IsEmpty) return;
         byte[] back = ArrayPool<byte>.Shared.Rent(pieces.Length * ZoneMap.States);
-        Span<int> here = stackalloc int[ZoneMap.States], last = stackalloc int[ZoneMap.States], emitted = stackalloc int[ZoneMap.States];
+        Span<int> emitted = stackalloc int[ZoneMap.States];
         scoped Span<ushort> features = stackalloc ushort[FeatureReader.Most];
         var reader = new FeatureReader(pieces);
+        // Kept in memory between pieces: a step broadcasts one state's cost at a time.
+        Span<int> last = stackalloc int[ZoneMap.States];
         for (int i = 0; i < pieces.Length; i++)
         {
             int count = reader.Read(i, features);
             costs.Emit(features[..count], emitted);
-            int open = allowed.IsEmpty || margin > 0 ? -1 : allowed[i];
-            for (int state = 0; margin > 0 && state < ZoneMap.States; state++)
-            {
-                if ((allowed[i] & (1 << state)) == 0) emitted[state] -= margin;
-            }
-            if (i == 0) open &= ZoneMap.First;
-            if (i == pieces.Length - 1) open &= ZoneMap.Last;
-            for (int state = 0; state < ZoneMap.States; state++)
-            {
-                here[state] = Never;
-                if ((open & (1 << state)) == 0) continue;
-                here[state] = i == 0 ? emitted[state] : Cheapest(costs.StepsInto(state), Before[state], last, out back[(i * ZoneMap.States) + state]) + emitted[state];
-            }
-            Rebase(here);
-            here.CopyTo(last);
+            Restrict(emitted, OpenStates(i, pieces.Length, allowed, margin), allowed.IsEmpty ? 0 : allowed[i], margin);
+            Vector512<int> here = Vector512.Create<int>(emitted);
+            if (i > 0) here += Cheapest(last, costs, back.AsSpan(i * ZoneMap.States, ZoneMap.States));
+            Rebase(here, last);
         }
         Trace(pieces, last, back);
         ArrayPool<byte>.Shared.Return(back);
     }
 
-    private static int Cheapest(ReadOnlySpan<int> steps, int from, ReadOnlySpan<int> last, out byte best)
+    private static int OpenStates(int index, int count, ReadOnlySpan<int> allowed, int margin)
     {
-        int cheapest = Never;
-        best = 0;
-        for (int rest = from; rest != 0; rest &= rest - 1)
+        int open = allowed.IsEmpty || margin > 0 ? -1 : allowed[index];
+        if (index == 0) open &= ZoneMap.First;
+        if (index == count - 1) open &= ZoneMap.Last;
+        return open;
+    }
+
+    private static void Restrict(Span<int> emitted, int open, int allowed, int margin)
+    {
+        if (open == -1 && margin == 0) return;
+        for (int state = 0; state < emitted.Length; state++)
         {
-            int state = BitOperations.TrailingZeroCount(rest);
-            int cost = last[state] + steps[state];
-            if (cost >= cheapest) continue;
-            cheapest = cost;
-            best = (byte)state;
+            if ((open & (1 << state)) == 0) emitted[state] = Never;
+            else if (margin > 0 && (allowed & (1 << state)) == 0) emitted[state] -= margin;
         }
+    }
+
+    /// <summary>For every state at once, the cheapest way into it; <paramref name="from"/> gets the state it comes from. All sixteen states fit one vector.</summary>
+    private static Vector512<int> Cheapest(ReadOnlySpan<int> last, CostTable costs, Span<byte> from)
+    {
+        Vector512<int> cheapest = Vector512.Create(int.MaxValue), best = default;
+        for (int state = 0; state < ZoneMap.States; state++)
+        {
+            Vector512<int> cost = costs.StepsFrom(state) + Vector512.Create(last[state]);
+            Vector512<int> isCheaper = Vector512.LessThan(cost, cheapest);
+            cheapest = Vector512.ConditionalSelect(isCheaper, cost, cheapest);
+            best = Vector512.ConditionalSelect(isCheaper, Vector512.Create(state), best);
+        }
+        Span<int> states = stackalloc int[ZoneMap.States];
+        best.CopyTo(states);
+        for (int state = 0; state < states.Length; state++) from[state] = (byte)states[state];
         return cheapest;
     }
 
     /// <summary>Only differences matter: taking the smallest off keeps the sums small on pages of any length.</summary>
-    private static void Rebase(Span<int> costs)
+    private static void Rebase(Vector512<int> costs, Span<int> rebased)
     {
-        int least = Never;
-        foreach (int cost in costs) least = Math.Min(least, cost);
-        for (int state = 0; state < costs.Length; state++) costs[state] = Math.Min(costs[state] - least, Never);
+        costs.CopyTo(rebased);
+        int least = int.MaxValue;
+        foreach (int cost in rebased) least = Math.Min(least, cost);
+        Vector512.Min(costs - Vector512.Create(least), Vector512.Create(Never)).CopyTo(rebased);
     }
 
     private static void Trace(Span<Piece> pieces, ReadOnlySpan<int> last, byte[] back)
@@ -83,18 +94,5 @@ internal static class ZonePath
             pieces[i].State = (ZoneState)state;
             state = back[(i * ZoneMap.States) + state];
         }
-    }
-
-    private static int[] Invert()
-    {
-        var before = new int[ZoneMap.States];
-        for (int from = 0; from < ZoneMap.States; from++)
-        {
-            for (int to = 0; to < ZoneMap.States; to++)
-            {
-                if ((ZoneMap.Next[from] & (1 << to)) != 0) before[to] |= 1 << from;
-            }
-        }
-        return before;
     }
 }

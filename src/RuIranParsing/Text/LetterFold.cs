@@ -8,81 +8,137 @@ namespace RuIranParsing;
 /// <remarks>Letter classes follow Lucene's ArabicNormalizer and PersianNormalizer plus Unicode's compatibility forms; marks are the Unicode category Mn of the Arabic blocks.</remarks>
 internal static class LetterFold
 {
+    // Signs are below the space, and all but the sign of what is dropped are rare: the loop over a line decides without a branch that text could surprise.
+
     /// <summary>The table's sign that a character is dropped.</summary>
     internal const char Dropped = '\0';
 
     /// <summary>The table's sign that the character ends a line.</summary>
-    internal const char LineEnd = '\n';
+    internal const char LineEnd = '\u0001';
+
+    /// <summary>White space: runs collapse.</summary>
+    internal const char Space = ' ';
 
     /// <summary>The table's sign for tatweel, which is a dash where it stands alone and nothing within a word.</summary>
-    internal const char Tatweel = '\u0640';
+    internal const char Tatweel = '\u0002';
 
-    // Two levels keep the table in the first-level cache: 256 page numbers and a few pages of 256 characters.
-    private static readonly byte[] PageOf = new byte[256];
-    private static readonly char[] Pages = Build(PageOf);
+    /// <summary>The table's sign for a LAM-ALEF ligature, which folds to two letters.</summary>
+    internal const char LamAlef = '\u0003';
 
-    /// <summary>Folds one UTF-16 unit. <see cref="Dropped"/> and <see cref="LineEnd"/> are signs, not characters; LAM-ALEF ligatures give the LAM only.</summary>
-    internal static char Of(char c) => Pages[(PageOf[c >> 8] << 8) | (c & 0xFF)];
+    private static readonly char[] Table = Build();
 
-    /// <summary>True for the LAM-ALEF ligatures, which fold to two letters.</summary>
-    internal static bool IsLamAlef(char c) => c is >= '\uFEF5' and <= '\uFEFC';
+    /// <summary>What one UTF-16 unit folds to: a letter, or one of the signs.</summary>
+    internal static char Of(char c) => Table[c];
 
     /// <summary>Folds a whole string as the lines of a page are folded: spaces collapsed and trimmed, line ends as spaces. O(length).</summary>
     internal static string Fold(string text)
     {
         var output = new char[(text.Length * 2) + 1];
-        int length = FoldLine(text, 0, text.Length, output, 0, null);
-        return new string(output, 0, length);
+        return new string(output, 0, FoldLine(text, output));
     }
 
-    /// <summary>
-    /// Folds <c>text[start..end)</c> into <paramref name="output"/> from <paramref name="at"/> on and returns the end of what was written.
-    /// <paramref name="map"/>, where given, gets the source index of every folded unit.
-    /// </summary>
-    internal static int FoldLine(string text, int start, int end, char[] output, int at, int[]? map)
+    /// <summary>Folds a line into <paramref name="output"/>, which must be as long as the line and one longer for every LAM-ALEF and one for the end, and returns the length of the fold. O(length).</summary>
+    internal static int FoldLine(ReadOnlySpan<char> line, Span<char> output)
     {
-        int first = at;
-        for (int i = start; i < end; i++)
+        int at = 0, i = 0;
+        char previous = ' ';
+        while (i < line.Length)
         {
-            char source = text[i];
-            char c = Of(source);
-            if (c == Dropped) continue;
-            if (c == LineEnd) c = ' ';
-            char previous = at > first ? output[at - 1] : ' ';
-            if (c == ' ' && previous == ' ') continue;
-            if (c == Tatweel)
+            if (i + FoldBlock.Length <= line.Length && FoldBlock.TryFold(line[i..], previous, output[at..]))
             {
-                // «إرســال» is a stretched word; «كتب ـ فلان» is a dash.
-                if (previous != ' ') continue;
-                c = '-';
+                i += FoldBlock.Length;
+                at += FoldBlock.Length;
+                previous = output[at - 1];
+                continue;
             }
-            if (map is not null) map[at] = i;
-            output[at++] = c;
-            if (IsLamAlef(source))
-            {
-                if (map is not null) map[at] = i;
-                output[at++] = '\u0627';
-            }
+            int end = Math.Min(i + FoldBlock.Length, line.Length);
+            at = FoldSlowly(line[i..end], output, at, ref previous);
+            i = end;
         }
-        if (at > first && output[at - 1] == ' ') at--;
+        return at > 0 && output[at - 1] == ' ' ? at - 1 : at;
+    }
+
+    private static int FoldSlowly(ReadOnlySpan<char> part, Span<char> output, int at, ref char previous)
+    {
+        ReadOnlySpan<char> table = Table;
+        foreach (char source in part)
+        {
+            char c = table[source];
+            if ((uint)(c - LineEnd) <= LamAlef - LineEnd)
+            {
+                int written = Resolve(c, previous, output[at..]);
+                at += written;
+                if (written > 0) previous = output[at - 1];
+                continue;
+            }
+            // A second space and what is dropped are written over by what comes next.
+            output[at] = c;
+            bool isKept = (c != Dropped) & !((c == ' ') & (previous == ' '));
+            at += isKept ? 1 : 0;
+            previous = isKept ? c : previous;
+        }
         return at;
     }
 
-    private static char[] Build(byte[] pageOf)
+    /// <summary>
+    /// The source index behind <paramref name="units"/> folded units: where the next one comes from. <paramref name="previous"/> is the folded unit before
+    /// <paramref name="start"/>, a space at the start of a line. O(what is passed over).
+    /// </summary>
+    internal static int SourceIndex(ReadOnlySpan<char> text, int start, char previous, int units)
+    {
+        Span<char> folded = stackalloc char[2];
+        int i = start;
+        for (; i < text.Length; i++)
+        {
+            char c = Table[text[i]];
+            int length = 1;
+            folded[0] = c;
+            if (c < ' ') length = Resolve(c, previous, folded);
+            else if (c == ' ' && previous == ' ') length = 0;
+            if (length == 0) continue;
+            if (units < length) return i;
+            units -= length;
+            previous = folded[length - 1];
+        }
+        return i;
+    }
+
+    /// <summary>Writes what a sign stands for behind <paramref name="previous"/>; the number of units written.</summary>
+    private static int Resolve(char sign, char previous, Span<char> output)
+    {
+        switch (sign)
+        {
+            case LineEnd when previous != ' ':
+                output[0] = ' ';
+                return 1;
+            // «إرســال» is a stretched word; «كتب ـ فلان» is a dash.
+            case Tatweel when previous == ' ':
+                output[0] = '-';
+                return 1;
+            case LamAlef:
+                output[0] = '\u0644';
+                output[1] = '\u0627';
+                return 2;
+            default:
+                return 0;
+        }
+    }
+
+    private static char[] Build()
     {
         var full = new char[65536];
         for (int i = 0; i < full.Length; i++) full[i] = Default((char)i);
         Letters(full);
         PresentationForms(full);
         Punctuation(full);
-        return Compress(full, pageOf);
+        return full;
     }
 
     private static char Default(char c)
     {
         if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029') return LineEnd;
         if (c == '\u0640') return Tatweel;
-        if (char.IsWhiteSpace(c)) return ' ';
+        if (char.IsWhiteSpace(c)) return Space;
         if (char.IsControl(c)) return Dropped;
         System.Globalization.UnicodeCategory category = char.GetUnicodeCategory(c);
         if (category is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.EnclosingMark) return Dropped;
@@ -113,7 +169,7 @@ internal static class LetterFold
         string counts = "122" + "22" + "4" + "2" + "4" + "2" + "44444" + "2222" + "44444444444444" + "4224";
         for (int n = 0; n < letters.Length; n++)
             for (int k = 0; k < counts[n] - '0'; k++) full[at++] = letters[n];
-        for (int i = 0xFEF5; i <= 0xFEFC; i++) full[i] = 'ل';
+        for (int i = 0xFEF5; i <= 0xFEFC; i++) full[i] = LamAlef;
         Range(full, 0xFB50, 0xFB51, 'ا');
         Range(full, 0xFB56, 0xFB59, 'ب');
         Range(full, 0xFB6A, 0xFB6D, 'ف');
@@ -153,26 +209,5 @@ internal static class LetterFold
     private static void Range(char[] full, int from, int to, char letter)
     {
         for (int i = from; i <= to; i++) full[i] = letter;
-    }
-
-    private static char[] Compress(char[] full, byte[] pageOf)
-    {
-        var pages = new List<char>();
-        for (int p = 0; p < 256; p++)
-        {
-            ReadOnlySpan<char> page = full.AsSpan(p << 8, 256);
-            int known = -1;
-            for (int k = 0; k < pages.Count >> 8 && known < 0; k++)
-            {
-                if (page.SequenceEqual(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pages).Slice(k << 8, 256))) known = k;
-            }
-            if (known < 0)
-            {
-                known = pages.Count >> 8;
-                foreach (char c in page) pages.Add(c);
-            }
-            pageOf[p] = (byte)known;
-        }
-        return [.. pages];
     }
 }
