@@ -33,7 +33,9 @@ internal struct KindReader(PhraseMatcher matcher)
             SegmentKind kind = phrase.Kind.ToSegmentKind();
             rule = phrase.Id;
             if (piece.Evidence.IsWeak) certainty = Certainty.Inferred;
-            if (phrase.Opens) (_block, _blockRule) = (kind, rule);
+            // A heading of related links always heads something, also where the template put it on one line with them.
+            bool heads = phrase.Opens || (kind is SegmentKind.Related or SegmentKind.Tags && piece.Evidence.Strength == MatchStrength.Whole);
+            if (heads) (_block, _blockRule) = (kind, rule);
             else if (!piece.Evidence.IsWeak) _block = SegmentKind.Blank;
             return kind;
         }
