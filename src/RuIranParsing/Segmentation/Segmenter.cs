@@ -83,6 +83,8 @@ internal readonly ref struct Segmenter
         kept = 0;
         _matcher.MatchStart(line, start, ref piece.Evidence);
         if (piece.Evidence.IsGlued && !piece.Evidence.IsWeak) end = piece.Evidence.End;
+        int dateLabel = _matcher.GluedDateLabel(line, start);
+        if (dateLabel > start && dateLabel < end) end = dateLabel;
         var next = new WordScanner(line[..end], start);
         int previousEnd = start;
         bool isFirst = true, more = next.Next();
