@@ -31,8 +31,10 @@ internal sealed class LabelledPage : IDisposable
         {
             ref readonly Piece piece = ref pieces.Pieces[i];
             allowed[i] = text.Lines[piece.Line - 1].Allowed;
-            // A label names one kind a line; what is cut off behind it may be furniture of its own.
-            if ((piece.Marks & PieceMarks.StartsLine) == 0 && piece.Evidence.StrongKinds != 0) allowed[i] |= Furniture;
+            // A label names one kind a line; where the line is cut, a part may be furniture, and a name beside a date a byline.
+            bool isDate = (piece.Marks & PieceMarks.IsDate) != 0;
+            bool isCut = (piece.Marks & PieceMarks.StartsLine) == 0 || (i + 1 < allowed.Length && pieces.Pieces[i + 1].Line == piece.Line);
+            if (isCut && (isDate || (piece.Evidence.StrongKinds | piece.Evidence.WeakKinds) != 0)) allowed[i] |= Furniture;
         }
         return new LabelledPage(text.Id, page, pieces, allowed);
     }
