@@ -37,6 +37,8 @@ internal sealed class LabelReader
         }
     }
 
+    internal bool IsOtherArticle(int line) => line > _bodyLast && _kinds.GetValueOrDefault(line) == "other-article";
+
     /// <summary>One bit a state that the line may take.</summary>
     internal int Allowed(int line)
     {
