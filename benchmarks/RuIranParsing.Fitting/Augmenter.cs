@@ -74,11 +74,24 @@ internal sealed class Augmenter(IReadOnlyList<LabelledText> texts, RuleSet rules
                 if (dated) lines.Add(new(Date(), tail));
             }
         }
+        if (Chance(20)) AddArticle(lines);
         for (int i = Below(8); i > 0; i--) lines.Add(new(PhraseOf(_tail), tail));
         if (Chance(40))
         {
             for (int i = Below(20); i > 0; i--) lines.Add(new(Pick(Sections), tail));
         }
+    }
+
+    /// <summary>Another page's headline and first paragraphs, under a line that announces it.</summary>
+    private void AddArticle(List<LabelledText.Line> lines)
+    {
+        LabelledText other = texts[Below(texts.Count)];
+        if (other.Headline == 0) return;
+        lines.Add(new(PhraseOf(_related), Bit(ZoneState.Tail)));
+        lines.Add(other.Lines[other.Headline - 1] with { Allowed = Bit(ZoneState.OtherHeadline) });
+        int most = 1 + Below(8);
+        foreach (LabelledText.Line line in other.Lines.Where(l => l.Allowed == Bit(ZoneState.Body)).Take(most))
+            lines.Add(line with { Allowed = Bit(ZoneState.OtherBody) });
     }
 
     private string PhraseOf(Rule[] rules)

@@ -28,7 +28,7 @@ internal sealed class LabelReader
         if (label.TryGetProperty("byline", out JsonElement byline) && byline.ValueKind == JsonValueKind.Object
             && byline.TryGetProperty("line", out JsonElement at) && at.ValueKind == JsonValueKind.Number
             && !(byline.TryGetProperty("inline", out JsonElement inline) && inline.ValueKind == JsonValueKind.True)
-            && !_kinds.ContainsKey(at.GetInt32()))
+            && _kinds.GetValueOrDefault(at.GetInt32()) is not ("body" or "headline" or "standfirst"))
             _kinds[at.GetInt32()] = "byline";
         if (label.TryGetProperty("headline_line", out JsonElement headline) && headline.ValueKind == JsonValueKind.Number)
         {
@@ -36,6 +36,8 @@ internal sealed class LabelReader
             _kinds[_headline] = "headline";
         }
     }
+
+    internal bool IsOtherArticle(int line) => line > _bodyLast && _kinds.GetValueOrDefault(line) == "other-article";
 
     /// <summary>One bit a state that the line may take.</summary>
     internal int Allowed(int line)

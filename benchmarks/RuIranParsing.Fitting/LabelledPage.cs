@@ -3,6 +3,7 @@ namespace RuIranParsing.Fitting;
 /// <summary>A page with its label (docs/labels.md): for every piece the states that the label allows.</summary>
 internal sealed class LabelledPage : IDisposable
 {
+    private const int Furniture = 1 << (int)ZoneState.Masthead | 1 << (int)ZoneState.HeadFurniture | 1 << (int)ZoneState.Widget | 1 << (int)ZoneState.Tail;
     private readonly Page _page;
 
     private LabelledPage(string id, Page page, PieceList pieces, int[] allowed)
@@ -26,7 +27,15 @@ internal sealed class LabelledPage : IDisposable
         PieceList pieces = Segmenter.Cut(page, rules.Matcher);
         new PieceMarker(page, rules.Matcher).Mark(pieces);
         var allowed = new int[pieces.Count];
-        for (int i = 0; i < allowed.Length; i++) allowed[i] = text.Lines[pieces.Pieces[i].Line - 1].Allowed;
+        for (int i = 0; i < allowed.Length; i++)
+        {
+            ref readonly Piece piece = ref pieces.Pieces[i];
+            allowed[i] = text.Lines[piece.Line - 1].Allowed;
+            // A label names one kind a line; where the line is cut, a part may be furniture, and a name beside a date a byline.
+            bool isDate = (piece.Marks & PieceMarks.IsDate) != 0;
+            bool isCut = (piece.Marks & PieceMarks.StartsLine) == 0 || (i + 1 < allowed.Length && pieces.Pieces[i + 1].Line == piece.Line);
+            if (isCut && (isDate || (piece.Evidence.StrongKinds | piece.Evidence.WeakKinds) != 0)) allowed[i] |= Furniture;
+        }
         return new LabelledPage(text.Id, page, pieces, allowed);
     }
 

@@ -39,7 +39,24 @@ internal sealed record LabelledText(string Id, IReadOnlyList<LabelledText.Line> 
             string[] lines = File.ReadAllText(Path.Combine(texts, id + ".txt")).Split('\n');
             int[] bodyLines = [.. body.EnumerateArray().Select(l => l.GetInt32())];
             int headline = label.RootElement.TryGetProperty("headline_line", out JsonElement h) && h.ValueKind == JsonValueKind.Number ? h.GetInt32() : 0;
-            yield return new LabelledText(id, [.. lines.Select((text, i) => new Line(text, reader.Allowed(i + 1)))], headline, bodyLines.Min(), bodyLines.Max());
+            Line[] labelled = [.. lines.Select((text, i) => new Line(text, reader.Allowed(i + 1)))];
+            NameOtherArticles(labelled, reader);
+            yield return new LabelledText(id, labelled, headline, bodyLines.Min(), bodyLines.Max());
+        }
+    }
+
+    /// <summary>Labels say only «other article»: a run of such lines with a paragraph in it is a headline and a body, one without is a list of links.</summary>
+    private static void NameOtherArticles(Line[] lines, LabelReader reader)
+    {
+        for (int first = 0; first < lines.Length; first++)
+        {
+            if (!reader.IsOtherArticle(first + 1)) continue;
+            int end = first;
+            while (end < lines.Length && (reader.IsOtherArticle(end + 1) || string.IsNullOrWhiteSpace(lines[end].Text))) end++;
+            bool hasParagraph = lines[(first + 1)..end].Any(l => l.Text.Split(' ').Length >= LeadWords.LongWords);
+            for (int i = first; i < end; i++)
+                lines[i] = lines[i] with { Allowed = 1 << (int)(!hasParagraph ? ZoneState.Tail : i == first ? ZoneState.OtherHeadline : ZoneState.OtherBody) };
+            first = end;
         }
     }
 }

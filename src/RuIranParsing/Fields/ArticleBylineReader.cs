@@ -7,20 +7,40 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
 
     internal Byline? Read() => ReadLine() ?? ReadDateline();
 
+    /// <summary>Of several lines in a byline's place the one that says most clearly that it is one; of equals the first.</summary>
     private Byline? ReadLine()
     {
-        foreach (ref readonly Piece piece in _pieces)
+        int best = -1, bestRank = -1;
+        for (int i = 0; i < _pieces.Length; i++)
         {
-            if (piece.State is not (ZoneState.TopByline or ZoneState.HeadByline or ZoneState.TailByline)) continue;
-            ReadOnlySpan<char> line = page.FoldedOf(piece.FoldStart, piece.FoldEnd);
-            int value = piece.Evidence.Strength == MatchStrength.Label ? piece.Evidence.ValueStart - piece.FoldStart : 0;
-            bool isRead = BylineReader.TryRead(line, piece.Evidence, value, matcher, out NameSlots slots, out bool isSure);
-            TextSpan raw = FieldText.Trim(page.Text, piece.Start, piece.ContentEnd);
-            if (raw.Length == 0) continue;
-            // A line that is in a byline's place and reads as no name is reported as it stands, its parts unsaid.
-            return Make(raw, isRead ? slots : default, piece, "zone: byline", isSure ? Certainty.Stated : Certainty.Inferred, isInline: false);
+            if (ZoneMap.RoleOf[(int)_pieces[i].State] != ZoneRole.Byline || FieldText.Trim(page.Text, _pieces[i].Start, _pieces[i].ContentEnd).Length == 0) continue;
+            int rank = Rank(_pieces[i]);
+            if (rank <= bestRank) continue;
+            best = i;
+            bestRank = rank;
         }
-        return null;
+        if (best < 0) return null;
+        ref readonly Piece piece = ref _pieces[best];
+        bool isRead = TryRead(piece, out NameSlots slots, out bool isSure);
+        // A line that is in a byline's place and reads as no name is reported as it stands, its parts unsaid.
+        TextSpan raw = FieldText.Trim(page.Text, piece.Start, piece.ContentEnd);
+        return Make(raw, isRead ? slots : default, piece, "zone: byline", isSure ? Certainty.Stated : Certainty.Inferred, isInline: false);
+    }
+
+    private int Rank(in Piece piece)
+    {
+        bool isLabelled = piece.Evidence.Strength is MatchStrength.Label or MatchStrength.Whole && matcher[piece.Evidence.Phrase].Kind == PhraseKind.Byline;
+        // Whoever drew or photographed did not write.
+        if (isLabelled && matcher[piece.Evidence.Phrase].Role is "photographer" or "translator" or "editor") return 1;
+        if (isLabelled) return 4;
+        if (!TryRead(piece, out _, out bool isSure)) return 0;
+        return isSure ? 3 : 2;
+    }
+
+    private bool TryRead(in Piece piece, out NameSlots slots, out bool isSure)
+    {
+        int value = piece.Evidence.Strength == MatchStrength.Label ? piece.Evidence.ValueStart - piece.FoldStart : 0;
+        return BylineReader.TryRead(page.FoldedOf(piece.FoldStart, piece.FoldEnd), piece.Evidence, value, matcher, out slots, out isSure);
     }
 
     private Byline? ReadDateline()

@@ -20,7 +20,7 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
         for (int i = 0; i < _pieces.Length; i++)
         {
             ref readonly Piece piece = ref _pieces[i];
-            if (IsOutside(piece.State) || (piece.Evidence.StrongKinds & (1u << (int)PhraseKind.Date)) == 0 || (piece.Marks & PieceMarks.IsDate) == 0) continue;
+            if (IsOutside(piece.State) || ((piece.Evidence.StrongKinds | piece.Evidence.WeakKinds) & (1u << (int)PhraseKind.Date)) == 0 || (piece.Marks & PieceMarks.IsDate) == 0) continue;
             Phrase phrase = matcher[piece.Evidence.Phrase];
             if (phrase.Kind != PhraseKind.Date) continue;
             DateField? date = ReadIn(piece, phrase.Id, Certainty.Stated, reference);

@@ -12,6 +12,7 @@ internal sealed class PhraseMatcher
     private readonly PhraseTrie _floating;
     private readonly PhraseTrie _words;
     private readonly LabelSuffixes _labelSuffixes;
+    private readonly GluedDateLabels _dateLabels;
 
     internal PhraseMatcher(Phrase[] phrases)
     {
@@ -22,6 +23,7 @@ internal sealed class PhraseMatcher
         _floating = new PhraseTrie(phrases, p => p.Where is PhrasePlace.Inside or PhrasePlace.EndsLine, Numbers);
         _words = new PhraseTrie(phrases, p => p.Kind is PhraseKind.Agency or PhraseKind.Outlet or PhraseKind.Place, Numbers);
         _labelSuffixes = new LabelSuffixes(phrases);
+        _dateLabels = new GluedDateLabels(phrases);
     }
 
     internal WordList Numbers { get; }
@@ -108,6 +110,9 @@ internal sealed class PhraseMatcher
     /// For the colon at <paramref name="colon"/>: where the label glued to the end of the word before it starts («روسياالمصدر:»), or -1.
     /// </summary>
     internal int GluedLabel(ReadOnlySpan<char> line, int start, int colon) => _labelSuffixes.Find(line, start, colon);
+
+    /// <summary>Where a date's label glued to a name starts, or -1.</summary>
+    internal int GluedDateLabel(ReadOnlySpan<char> line, int start) => _dateLabels.Find(line, start);
 
     /// <summary>Index of the first word at or after <paramref name="start"/>, or the line's length.</summary>
     internal static int FirstWord(ReadOnlySpan<char> line, int start)

@@ -39,7 +39,9 @@ internal struct KindReader(PhraseMatcher matcher)
             rule = phrase.Id;
             (_phraseLine, _phraseKind, _phraseRule) = (piece.Line, kind, rule);
             if (piece.Evidence.IsWeak) certainty = Certainty.Inferred;
-            if (phrase.Opens) (_block, _blockRule) = (kind, rule);
+            // A heading of related links always heads something, also where the template put it on one line with them.
+            bool heads = phrase.Opens || (kind is SegmentKind.Related or SegmentKind.Tags && piece.Evidence.Strength == MatchStrength.Whole);
+            if (heads) (_block, _blockRule) = (kind, rule);
             else if (!piece.Evidence.IsWeak) _block = SegmentKind.Blank;
             return kind;
         }

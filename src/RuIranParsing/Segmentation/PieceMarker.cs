@@ -61,7 +61,7 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
         while (outside < 6 && rest.Next()) outside++;
         var before = new WordScanner(line[..date.Start], 0);
         while (outside < 6 && before.Next()) outside++;
-        bool isLabelled = piece.Evidence.Strength == MatchStrength.Label && (piece.Evidence.StrongKinds & (1u << (int)PhraseKind.Date)) != 0;
+        bool isLabelled = piece.Evidence.Strength == MatchStrength.Label && ((piece.Evidence.StrongKinds | piece.Evidence.WeakKinds) & (1u << (int)PhraseKind.Date)) != 0;
         return isLabelled || outside <= 2 ? PieceMarks.IsDate | PieceMarks.HasDate : PieceMarks.HasDate;
     }
 

@@ -83,6 +83,12 @@ internal readonly ref struct Segmenter
         kept = 0;
         _matcher.MatchStart(line, start, ref piece.Evidence);
         if (piece.Evidence.IsGlued && !piece.Evidence.IsWeak) end = piece.Evidence.End;
+        int name = CutName(line, start, out bool isNameFirst);
+        if (name > start && name < end)
+        {
+            end = name;
+            if (isNameFirst) piece.Marks |= PieceMarks.IsByline;
+        }
         var next = new WordScanner(line[..end], start);
         int previousEnd = start;
         bool isFirst = true, more = next.Next();
@@ -116,6 +122,14 @@ internal readonly ref struct Segmenter
         }
         shape.Sentences += Stops(line[previousEnd..Math.Max(previousEnd, end)]);
         return end;
+    }
+
+    /// <summary>Where a name and a date on one line part, or -1.</summary>
+    private int CutName(ReadOnlySpan<char> line, int start, out bool isNameFirst)
+    {
+        isNameFirst = true;
+        int label = _matcher.GluedDateLabel(line, start);
+        return label > start ? label : NameAndDate.Find(line, start, _matcher, out isNameFirst);
     }
 
     private static bool CoveredBy(in Evidence evidence, int word) => !evidence.IsWeak && word < evidence.End && evidence.Strength is (MatchStrength.Whole or MatchStrength.Inside or MatchStrength.Starts);
