@@ -12,7 +12,7 @@ internal sealed class ExplainCommand : ToolCommand
         : base(
             console,
             "explain",
-            "Shows how a page was read: its fields, then its segments, each with its place (UTF-16), rule and certainty. Tab-separated unless to a terminal.",
+            "Shows how a page was read: its fields, then its segments, each with its place (UTF-16), rule and certainty, and by how much the best other reading of it costs more than the path that won. Tab-separated unless to a terminal.",
             """
             ruiran explain page.txt
             ruiran explain page.txt | cut -f 2-4
@@ -28,8 +28,10 @@ internal sealed class ExplainCommand : ToolCommand
         ParserOptions options = _reading.Read(result);
         PageFile page = PageFiles.Single(result.GetRequiredValue(_path));
         PageText read = new PageReader(Console.Input).Read(page);
-        Article article = ArticleParser.Parse(read.Text ?? throw new CommandException(read.Problem!), options);
-        ExplainTable[] tables = [ExplainTable.Fields(article), ExplainTable.Segments(article)];
+        string text = read.Text ?? throw new CommandException(read.Problem!);
+        IReadOnlyList<SegmentExplanation> explanations = ArticleParser.Explain(text, options);
+        long? cost = explanations.Count > 0 ? explanations[^1].Cost : null;
+        ExplainTable[] tables = [ExplainTable.Fields(ArticleParser.Parse(text, options), cost), ExplainTable.Segments(text, explanations)];
         Console.Write(Console.OutputIsTerminal ? ExplainTable.Draw(tables) : string.Join('\n', tables.Select(t => t.ToTabs())));
         return ReadingCode;
     }

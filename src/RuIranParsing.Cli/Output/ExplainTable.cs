@@ -14,7 +14,8 @@ internal sealed class ExplainTable
 
     private ExplainTable(params string[] columns) => _columns = columns;
 
-    public static ExplainTable Fields(Article article)
+    /// <summary>The fields, and what the path that won costs: runner-ups are told by how much dearer they are.</summary>
+    public static ExplainTable Fields(Article article, long? cost)
     {
         var table = new ExplainTable("field", "span", "rule", "certainty", "value");
         table.Add("headline", article.Headline);
@@ -28,22 +29,25 @@ internal sealed class ExplainTable
         foreach (Field caption in article.Captions) table.Add("caption", caption);
         foreach (Field tag in article.Tags) table.Add("tag", tag);
         foreach (RelatedArticle related in article.Related) table.Add("related", related.Headline);
+        if (cost is { } path) table._rows.Add(["path", Range(new TextSpan(0, article.Text.Length)), "zone: cheapest path", "", path.ToString(CultureInfo.InvariantCulture)]);
         return table;
     }
 
-    public static ExplainTable Segments(Article article)
+    public static ExplainTable Segments(string text, IEnumerable<SegmentExplanation> explanations)
     {
-        var table = new ExplainTable("#", "span", "kind", "rule", "certainty", "first words");
+        var table = new ExplainTable("#", "span", "kind", "rule", "certainty", "runner-up", "first words");
         int number = 0;
-        foreach (Segment segment in article.Segments)
+        foreach (SegmentExplanation explanation in explanations)
         {
+            Segment segment = explanation.Segment;
             table._rows.Add([
                 (++number).ToString(CultureInfo.InvariantCulture),
                 Range(segment.Span),
                 JsonNamingPolicy.KebabCaseLower.ConvertName(segment.Kind.ToString()),
                 segment.Rule,
                 NameOf(segment.Certainty),
-                FirstWords.Of(segment.Span.Of(article.Text), MostWords)]);
+                string.Create(CultureInfo.InvariantCulture, $"{explanation.RunnerUp} {explanation.RunnerUpCost - explanation.Cost:+0;-0;+0}"),
+                FirstWords.Of(segment.Span.Of(text), MostWords)]);
         }
 
         return table;
@@ -75,6 +79,8 @@ internal sealed class ExplainTable
     {
         Table table = new Table().Border(TableBorder.Simple);
         foreach (string column in _columns) table.AddColumn(new TableColumn(new Text(column)));
+        // A narrow terminal breaks rules, not the words that a reader looks for.
+        table.Columns[^1].NoWrap();
         foreach (string[] row in _rows) table.AddRow(row.Select(cell => new Text(cell)));
         return table;
     }

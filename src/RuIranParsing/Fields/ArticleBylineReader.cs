@@ -3,6 +3,7 @@ namespace RuIranParsing;
 /// <summary>Reads the byline of an article: a line of its own first, then the dateline that opens the body.</summary>
 internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> pieces, PhraseMatcher matcher)
 {
+    private const int MostUnreadWords = 8;
     private readonly ReadOnlySpan<Piece> _pieces = pieces;
 
     internal Byline? Read() => ReadLine() ?? ReadDateline();
@@ -33,8 +34,10 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
         // Whoever drew or photographed did not write.
         if (isLabelled && matcher[piece.Evidence.Phrase].Role is "photographer" or "translator" or "editor") return 1;
         if (isLabelled) return 4;
-        if (!TryRead(piece, out _, out bool isSure)) return 0;
-        return isSure ? 3 : 2;
+        if (TryRead(piece, out _, out bool isSure)) return isSure ? 3 : 2;
+        // Words that are in a byline's place and no known name: an unknown outlet has a few; a date, a number or one word alone is something else.
+        bool isPlausible = (piece.Marks & PieceMarks.IsByline) != 0 || (piece.Shape.Words is >= 2 and <= MostUnreadWords && piece.Shape.Numbers == 0 && piece.Shape.Verbs == 0);
+        return isPlausible ? 0 : -1;
     }
 
     private bool TryRead(in Piece piece, out NameSlots slots, out bool isSure)

@@ -7,6 +7,10 @@ internal static class EnumNames
     private static readonly string[] Precisions = [.. Enum.GetNames<DatePrecision>().Select(Hyphenate)];
     private static readonly string[] Calendars = [.. Enum.GetNames<DateCalendar>().Select(Hyphenate)];
 
+    private static readonly string[] Zones = [.. Enum.GetNames<ZoneState>().Select(Hyphenate)];
+
+    internal static string Of(ZoneState state) => Zones[(int)state];
+
     internal static string Of(SegmentKind kind) => Kinds[(int)kind];
 
     internal static string Of(DatePrecision precision) => Precisions[(int)precision];

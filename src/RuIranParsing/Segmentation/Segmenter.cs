@@ -83,7 +83,7 @@ internal readonly ref struct Segmenter
         kept = 0;
         _matcher.MatchStart(line, start, ref piece.Evidence);
         if (piece.Evidence.IsGlued && !piece.Evidence.IsWeak) end = piece.Evidence.End;
-        int name = CutName(line, start, out bool isNameFirst);
+        int name = CutName(line, start, piece.Evidence, out bool isNameFirst);
         if (name > start && name < end)
         {
             end = name;
@@ -125,11 +125,13 @@ internal readonly ref struct Segmenter
     }
 
     /// <summary>Where a name and a date on one line part, or -1.</summary>
-    private int CutName(ReadOnlySpan<char> line, int start, out bool isNameFirst)
+    private int CutName(ReadOnlySpan<char> line, int start, in Evidence evidence, out bool isNameFirst)
     {
         isNameFirst = true;
         int label = _matcher.GluedDateLabel(line, start);
-        return label > start ? label : NameAndDate.Find(line, start, _matcher, out isNameFirst);
+        if (label > start) return label;
+        // What a phrase opens is known already: «تاريخ النشر: 3 مارس» is no name and date.
+        return evidence.Strength != MatchStrength.None ? -1 : NameAndDate.Find(line, start, _matcher, out isNameFirst);
     }
 
     private static bool CoveredBy(in Evidence evidence, int word) => !evidence.IsWeak && word < evidence.End && evidence.Strength is (MatchStrength.Whole or MatchStrength.Inside or MatchStrength.Starts);

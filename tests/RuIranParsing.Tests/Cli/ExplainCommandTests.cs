@@ -27,7 +27,7 @@ public sealed class ExplainCommandTests : IDisposable
         string[] tables = ToolRun.With("a\tb\n\tc\n" + Pages.Dam, "explain", "-").Output.Split("\n\n");
 
         Assert.All(tables[0].TrimEnd('\n').Split('\n'), row => Assert.Equal(5, row.Split('\t').Length));
-        Assert.All(tables[1].TrimEnd('\n').Split('\n'), row => Assert.Equal(6, row.Split('\t').Length));
+        Assert.All(tables[1].TrimEnd('\n').Split('\n'), row => Assert.Equal(7, row.Split('\t').Length));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ExplainCommandTests : IDisposable
     {
         Article article = ArticleParser.Parse(Pages.Dam);
 
-        AcceptedSnapshot.Matches("ExplainCommand.table", ExplainTable.Draw([ExplainTable.Fields(article), ExplainTable.Segments(article)], width: 160));
+        AcceptedSnapshot.Matches("ExplainCommand.table", ExplainTable.Draw([ExplainTable.Fields(article, -1), ExplainTable.Segments(article.Text, ArticleParser.Explain(article.Text, ParserOptions.Default))], width: 160));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ExplainCommandTests : IDisposable
     {
         ToolRun run = ToolRun.With("", "explain", "-");
 
-        Assert.Equal((0, "field\tspan\trule\tcertainty\tvalue\n\n#\tspan\tkind\trule\tcertainty\tfirst words\n"), (run.Code, run.Output));
+        Assert.Equal((0, "field\tspan\trule\tcertainty\tvalue\n\n#\tspan\tkind\trule\tcertainty\trunner-up\tfirst words\n"), (run.Code, run.Output));
     }
 
     [Fact]
