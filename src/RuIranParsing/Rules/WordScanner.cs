@@ -43,7 +43,8 @@ internal ref struct WordScanner(ReadOnlySpan<char> folded, int position)
         {
             // Word lengths are what no branch predictor learns: a block of letters is measured and hashed without one.
             int length = WordHash.Measure(folded[start..], out ulong hash);
-            if (length < WordHash.Block)
+            // A block knows the letters of Arabic and its neighbours; a word that others begin or go on with (ݐ, ۼ) is read letter by letter.
+            if (length is > 0 and < WordHash.Block && (folded[start + length] < '\u0600' || ClassOf(folded[start + length]) != CharacterClass.Arabic))
             {
                 _next = start + length;
                 Current = new Word(start, start + length, hash, found);
