@@ -36,6 +36,28 @@ public sealed class WordScannerTests
         Assert.Equal(kind, WordScanner.ClassOf(first).ToString());
     }
 
+    // Letters are read in blocks, which know fewer of them: a letter at every place of a block, alone and within a word, must end no word early.
+    [Fact]
+    public void Every_unit_is_read_the_same_wherever_it_stands()
+    {
+        foreach (int place in (int[])[0, 3, 14, 15, 16])
+        {
+            for (int c = 1; c <= char.MaxValue; c++)
+            {
+                string line = new string('ب', place) + (char)c + new string('ب', 20) + " قال";
+                WordScanner words = new(line, 0);
+                int at = 0;
+                while (words.Next())
+                {
+                    Assert.True(words.End > words.Start && words.Start >= at, $"U+{c:X4} at {place}");
+                    Assert.True(words.Hash == WordScanner.HashOf(line.AsSpan(words.Start, words.End - words.Start)), $"U+{c:X4} at {place}");
+                    Assert.True(words.End == line.Length || WordScanner.ClassOf(line[words.End]) != words.Class, $"U+{c:X4} at {place} ends a word early.");
+                    at = words.End;
+                }
+            }
+        }
+    }
+
     [Fact]
     public void Words_and_gaps_cover_generated_lines() => PageGenerator.ForAll(300, page =>
     {
