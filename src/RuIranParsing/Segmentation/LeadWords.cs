@@ -41,6 +41,8 @@ internal struct LeadWords
     private static void CompareWithNext(PieceList list)
     {
         Span<Piece> pieces = list.Pieces;
+        // Cleaning may have taken away what once stood behind the last piece.
+        if (!pieces.IsEmpty) pieces[^1].SharedWithNext = 0;
         int seen = 0;
         for (int i = 0; i + 1 < pieces.Length && seen < Paragraphs; i++)
         {
