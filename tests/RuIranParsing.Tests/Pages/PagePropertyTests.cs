@@ -139,20 +139,15 @@ public sealed class PagePropertyTests
     [Fact]
     public void A_cleaned_page_is_made_of_whole_segments() => ForAll(page =>
     {
-        string current = page;
-        for (int pass = 0; pass < 8; pass++)
-        {
-            string next = WithoutBoilerplate(current);
-            if (next == current)
-            {
-                Assert.Equal(current, PageCleaner.Clean(page));
-                return;
-            }
-
-            current = next;
-        }
-
-        Assert.Same(page, PageCleaner.Clean(page));
+        string current = page, next = WithoutBoilerplate(page);
+        int passes = 0;
+        for (; next != current && passes < 64; passes++)
+            (current, next) = (next, WithoutBoilerplate(next));
+        string cleaned = PageCleaner.Clean(page);
+        // Nearly every page settles after a pass or two. One that takes more than eight may be given up, and is then as it came.
+        if (passes > 8 && ReferenceEquals(cleaned, page))
+            return;
+        Assert.Equal(current, cleaned);
     });
 
     [Fact]
