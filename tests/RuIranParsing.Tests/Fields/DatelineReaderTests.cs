@@ -15,8 +15,8 @@ public sealed class DatelineReaderTests
     public void A_dateline_of_known_names_is_sure(string paragraph, string expected) => Assert.Equal(expected + " (sure)", Read(paragraph));
 
     [Theory]
-    [InlineData("مرصد الضفاف: قال الوزير إن العمل مستمر", "agency مرصد الضفاف | مرصد الضفاف")]
-    [InlineData("بوابة نهر الشمال: أعلن الوزير أن العمل مستمر", "agency بوابه نهر الشمال | بوابه نهر الشمال")]
+    [InlineData("مرصد الضفاف: قال الوزير إن العمل مستمر في جميع المدن وإن المرحلة الثانية منه تبدأ في مطلع الشهر المقبل بعد وصول المعدات", "agency مرصد الضفاف | مرصد الضفاف")]
+    [InlineData("بوابة نهر الشمال: أعلن الوزير أن العمل مستمر في جميع المدن وإن المرحلة الثانية منه تبدأ في مطلع الشهر المقبل بعد وصول المعدات", "agency بوابه نهر الشمال | بوابه نهر الشمال")]
     public void An_unknown_outlet_is_believed_before_a_verb_of_saying(string paragraph, string expected) => Assert.Equal(expected, Read(paragraph));
 
     [Theory]
@@ -25,6 +25,7 @@ public sealed class DatelineReaderTests
     [InlineData("بيروت تستضيف المعرض في الشهر المقبل")]
     [InlineData("لبنان: أزمة جديدة في الأفق")]
     [InlineData("مرصد الضفاف: أزمة جديدة في الأفق")]
+    [InlineData("مرصد الضفاف: قال نعم")]
     [InlineData("مرصد ضفاف النهر الكبير الجديد: قال الوزير إن العمل مستمر")]
     [InlineData("وأضاف في بيان: أعلن الوزير خطته")]
     [InlineData("- : (")]
