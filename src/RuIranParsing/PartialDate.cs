@@ -16,6 +16,9 @@ public readonly record struct PartialDate
     /// <summary>The day of the month, 1 to 31, or null.</summary>
     public int? Day { get; init; }
 
+    /// <summary>The last day, of the same month, of a span of days («11 إلى 13 يوليو»), of which <see cref="Day"/> is the first; null for a single day.</summary>
+    public int? LastDay { get; init; }
+
     /// <summary>The day of the week, where stated.</summary>
     public DayOfWeek? Weekday { get; init; }
 
@@ -53,8 +56,8 @@ public readonly record struct PartialDate
         return this;
     }
 
-    /// <summary>ISO 8601: <c>2024-10-31</c>, <c>2024-10</c>, <c>2024</c>; <c>--01-15</c> (XML Schema's gMonthDay) where the year is not stated.</summary>
-    public override string ToString() => Precision switch
+    /// <summary>ISO 8601: <c>2024-10-31</c>, <c>2024-10</c>, <c>2024</c>; <c>--01-15</c> (XML Schema's gMonthDay) where the year is not stated; <c>2024-07-11/2024-07-13</c> for a span of days.</summary>
+    public override string ToString() => LastDay is { } last ? $"{this with { LastDay = null }}/{this with { LastDay = null, Day = last }}" : Precision switch
     {
         DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
         DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),

@@ -4,4 +4,16 @@ namespace RuIranParsing;
 
 /// <summary>A date found in folded text: <c>[Start, End)</c> of it, and the shape that was read.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DateMatch(PartialDate Date, int Start, int End, string Rule, bool AfterToday);
+internal readonly record struct DateMatch(PartialDate Date, int Start, int End, string Rule, bool AfterToday)
+{
+    /// <summary>The other reading of a date that can be read in two ways.</summary>
+    internal PartialDate? Alternative { get; init; }
+
+    /// <summary>Days by which the Gregorian half of a date in two calendars is later than the other; null where it has no two halves.</summary>
+    internal int? CalendarDifference { get; init; }
+
+    internal Certainty Certainty { get; init; } = Certainty.Stated;
+
+    /// <summary>Its two month names, or its weekday and its day, say different things.</summary>
+    internal bool IsContradictory { get; init; }
+}
