@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace RuIranParsing;
 
@@ -8,7 +9,7 @@ namespace RuIranParsing;
 /// </summary>
 public static class ArabicDate
 {
-    private const int OnStack = 256;
+    private const int OnStack = 160;
 
     // An outlet before a date, or an agency behind it: «27 أغسطس 2024 - Reuters».
     private const int MostStrangers = 4;
@@ -32,8 +33,25 @@ public static class ArabicDate
     public static bool TryParse(ReadOnlySpan<char> text, ArabicDateOptions? options, out PartialDate date)
     {
         bool isRead = TryParse(text, options ?? ArabicDateOptions.Default, out DateMatch match);
-        date = isRead && !match.IsContradictory ? match.Date : default;
-        return isRead && !match.IsContradictory;
+        isRead = isRead && !match.HasTwoMonths;
+        date = isRead ? match.Date : default;
+        return isRead;
+    }
+
+    /// <summary>As <see cref="TryParse(string, ArabicDateOptions?, out PartialDate)"/>, with where the date stands in the text, the shape that was read, and its other reading.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">How dates are read; null for <see cref="ArabicDateOptions.Default"/>.</param>
+    /// <param name="match">The date; null where there is none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static bool TryMatch(string text, ArabicDateOptions? options, [NotNullWhen(true)] out ArabicDateMatch? match)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        match = null;
+        if (!TryParse(text, options ?? ArabicDateOptions.Default, out DateMatch found) || found.HasTwoMonths) return false;
+        int first = LetterFold.SourceIndex(text, 0, ' ', found.Start);
+        int end = LetterFold.SourceIndex(text, 0, ' ', found.End - 1) + 1;
+        match = Of(TextSpan.FromBounds(first, BehindMarks(text, end)), found);
+        return true;
     }
 
     /// <summary>All dates in a text, in order; dates do not cross line ends. O(length).</summary>
@@ -81,15 +99,17 @@ public static class ArabicDate
     private static bool IsLead(ReadOnlySpan<char> lead, bool isFull)
     {
         var words = new WordScanner(lead, 0);
-        int strangers = 0, count = 0;
+        int strangers = 0, count = 0, setOff = 0;
         while (words.Next())
         {
             if (words.Class == CharacterClass.Digit || ++count > MostStrangers * 2) return false;
             DateWord word = DateWords.Of(words.Hash, out short value);
             bool isLabel = word is DateWord.Label or DateWord.In or DateWord.Of or DateWord.Update or DateWord.Corresponding || (word == DateWord.Unit && value == ((int)TimeUnit.Day * 4) + 1);
-            if (!isLabel && ++strangers > MostStrangers) return false;
+            if (isLabel) continue;
+            if (++strangers > MostStrangers) return false;
+            setOff = words.End;
         }
-        return strangers == 0 || (isFull && lead.TrimEnd(' ') is [.., '-' or '|' or ':' or ')' or '/']);
+        return strangers == 0 || (isFull && lead[setOff..].IndexOfAny("-|:)/") >= 0);
     }
 
     /// <summary>Nothing, or an outlet set off from a full date.</summary>
@@ -99,6 +119,8 @@ public static class ArabicDate
         int count = 0;
         while (words.Next())
         {
+            // «نشر: … | آخر تحديث: …»: the first is what the text is about.
+            if (isFull && count == 0 && DateWords.Of(words.Hash, out _) is DateWord.Update or DateWord.Label) return true;
             if (!isFull || words.Class == CharacterClass.Digit || ++count > MostStrangers) return false;
         }
         return count == 0 || tail.TrimStart(' ') is ['-' or '|' or '(' or '/' or ',', ..];
@@ -124,15 +146,17 @@ public static class ArabicDate
             int last = LetterFold.SourceIndex(text, first, match.Start == 0 ? ' ' : folded[match.Start - 1], match.End - 1 - match.Start);
             known = last;
             knownFold = match.End - 1;
-            matches.Add(new ArabicDateMatch(TextSpan.FromBounds(first, BehindMarks(text, last + 1)), match.Date, match.Rule, match.Certainty)
-            {
-                Alternative = match.Alternative,
-                CalendarDifference = match.CalendarDifference,
-                IsContradictory = match.IsContradictory,
-            });
+            matches.Add(Of(TextSpan.FromBounds(first, BehindMarks(text, last + 1)), match));
             from = match.End;
         }
     }
+
+    private static ArabicDateMatch Of(TextSpan span, in DateMatch match) => new(span, match.Date, match.Rule, match.Certainty)
+    {
+        Alternative = match.Alternative,
+        CalendarDifference = match.CalendarDifference,
+        IsContradictory = match.IsContradictory,
+    };
 
     /// <summary>The marks and tatweel on the last letter are part of its word.</summary>
     private static int BehindMarks(string text, int at)

@@ -14,6 +14,9 @@ internal readonly record struct DateMatch(PartialDate Date, int Start, int End, 
 
     internal Certainty Certainty { get; init; } = Certainty.Stated;
 
-    /// <summary>Its two month names, or its weekday and its day, say different things.</summary>
+    /// <summary>Its two month names, its weekday and its day, or its halves in two calendars say different things.</summary>
     internal bool IsContradictory { get; init; }
+
+    /// <summary>Its two month names say different things, so that neither is to be believed.</summary>
+    internal bool HasTwoMonths { get; init; }
 }

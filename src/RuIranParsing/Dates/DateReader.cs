@@ -28,6 +28,7 @@ internal static class DateReader
         var tokens = new DateTokens(text, window);
         var words = new WordScanner(text, from);
         DateWord previous = DateWord.None;
+        int numberEnd = -1;
         while (words.Next())
         {
             DateWord word = DateWord.Number;
@@ -44,13 +45,26 @@ internal static class DateReader
             if (mayOpen)
             {
                 tokens.MoveTo(words.Start);
-                // «جسر 6 أكتوبر» is a name, «مدينة 6 أكتوبر 2024» hardly a date either.
-                if (TryRead(ref tokens, context, out match) && (previous != DateWord.NamedAfter || match.Date.Weekday is not null)) return true;
+                if (TryRead(ref tokens, context, out match) && !IsTrap(text, match, previous, numberEnd)) return true;
             }
             previous = word;
+            if (word == DateWord.Number) numberEnd = words.End;
         }
         match = default;
         return false;
+    }
+
+    /// <summary>
+    /// «جسر 6 أكتوبر» is a name, and so is «روسيا اليوم»; «اليوم السابع» is a paper or counts days; the month of «32 يناير 2024» is no better than its day.
+    /// </summary>
+    private static bool IsTrap(ReadOnlySpan<char> text, in DateMatch match, DateWord previous, int numberEnd)
+    {
+        if (match.Date.Day is null) return match.Date.Month is not null && numberEnd >= 0 && match.Start - numberEnd <= 1;
+        if (previous == DateWord.NamedAfter) return match.Date.Weekday is null;
+        if (!match.AfterToday || match.Rule != RelativeReader.DayRule || match.Date.Weekday is not null || match.Date.Time is not null) return false;
+        if (previous == DateWord.Outlet) return true;
+        var next = new WordScanner(text, match.End);
+        return next.Next() && DateWords.Of(next.Hash, out _) is DateWord.Ordinal or DateWord.Half;
     }
 
     /// <summary>The tail of «10:15», «192.168.1.5», «A-31»: a date starts with its first number.</summary>
@@ -62,13 +76,12 @@ internal static class DateReader
         match = default;
         DateParts parts = default;
         int start = tokens[0].Start;
-        int at = ReadOpening(ref tokens, context, ref parts);
-        int core = at;
-        int end = ReadCore(ref tokens, ref core, context, ref parts);
+        int at = ReadOpening(ref tokens, ref parts);
+        int end = ReadCore(ref tokens, at, context, ref parts);
         if (end < 0) return false;
         end = ReadOtherCalendar(ref tokens, end, context, ref parts);
         int time = ClockReader.Read(ref tokens, end, ref parts);
-        int zone = time > end || parts.Time is not null ? ZoneReader.Read(ref tokens, time, ref parts) : time;
+        int zone = parts.Time is not null || tokens[time].Word == DateWord.Utc ? ZoneReader.Read(ref tokens, time, ref parts) : time;
         if (parts.Day == 0 && parts.Time is not null && parts.Distance is null) return Resolve(tokens, start, end, parts with { Time = null, Offset = null }, context, out match);
         return Resolve(tokens, start, zone, parts, context, out match);
     }
@@ -85,7 +98,7 @@ internal static class DateReader
     }
 
     /// <summary>What stands before a date: «اليوم», a weekday, a clock; the index behind it.</summary>
-    private static int ReadOpening(ref DateTokens tokens, in DateContext context, ref DateParts parts)
+    private static int ReadOpening(ref DateTokens tokens, ref DateParts parts)
     {
         int at = RelativeReader.ReadDay(ref tokens, 0, ref parts);
         if (tokens[0].Word == DateWord.PartOf) at = 1;
@@ -93,7 +106,6 @@ internal static class DateReader
         int time = ClockReader.Read(ref tokens, at, ref parts);
         if (time == at) return at;
         at = ZoneReader.Read(ref tokens, time, ref parts);
-        _ = context;
         return ReadWeekday(ref tokens, at, ref parts);
     }
 
@@ -108,7 +120,7 @@ internal static class DateReader
     }
 
     /// <summary>The date itself; the index behind it, or -1. Fillers before it («الموافق») are passed over.</summary>
-    private static int ReadCore(ref DateTokens tokens, ref int core, in DateContext context, ref DateParts parts)
+    private static int ReadCore(ref DateTokens tokens, int core, in DateContext context, ref DateParts parts)
     {
         int at = core;
         int end = ReadDate(ref tokens, at, context, ref parts);
@@ -127,11 +139,15 @@ internal static class DateReader
         int end;
         if (first.Word == DateWord.Number)
         {
-            tried.Rule = "date: numbers";
-            if ((end = NumericReader.Read(ref tokens, at, context, ref tried)) > 0) return Take(ref parts, tried, end);
-            tried = parts;
+            if (tokens[at + 1].Word is DateWord.Number or DateWord.End)
+            {
+                tried.Rule = "date: numbers";
+                if ((end = NumericReader.Read(ref tokens, at, context, ref tried)) > 0) return Take(ref parts, tried, end);
+                tried = parts;
+            }
             tried.Rule = "date: day month";
             if ((end = NamedReader.ReadDayFirst(ref tokens, at, context, ref tried)) > 0) return Take(ref parts, tried, end);
+            if (tokens[at].Digits != 4) return -1;
             tried = parts;
             if ((end = NamedReader.ReadYearFirst(ref tokens, at, context, ref tried)) > 0) return Take(ref parts, tried, end);
             return -1;
@@ -162,7 +178,7 @@ internal static class DateReader
         // A clock, «مطلع» or a bare weekday alone is no day.
         if (context.Options.ReferenceDate is null || (parts.Distance is null && (parts.Weekday is null || tokens[at - 1].Word != DateWord.Weekday))) return -1;
         parts.IsRelative = true;
-        parts.Rule = parts.Distance is null ? "date: weekday" : "date: relative day";
+        parts.Rule = parts.Distance is null ? "date: weekday" : RelativeReader.DayRule;
         if (tokens[at] is not { Word: DateWord.Deictic, IsNext: true }) return at;
         parts.Deictic = tokens[at].Value;
         return at + 1;

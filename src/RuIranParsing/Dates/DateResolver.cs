@@ -37,6 +37,7 @@ internal static class DateResolver
             CalendarDifference = difference,
             Certainty = isContradictory ? Certainty.Inferred : certainty,
             IsContradictory = isContradictory,
+            HasTwoMonths = parts.IsContradictory,
         };
         return true;
     }

@@ -7,10 +7,11 @@ namespace RuIranParsing;
 internal ref struct DateTokens(ReadOnlySpan<char> text, Span<DateToken> window)
 {
     /// <summary>Words of the longest date: two calendars with weekdays, a clock in two zones.</summary>
-    internal const int Window = 40;
+    internal const int Window = 28;
 
     // Eight digits are a compact ISO date; longer runs are no part of one.
     private const int LongestNumber = 8;
+    private static readonly DateToken Beyond = new(0, 0, DateWord.End, 0, 0, 0, DateGap.Stop, 0, false);
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Span<DateToken> _window = window;
     private WordScanner _words = new(text, 0);
@@ -19,16 +20,16 @@ internal ref struct DateTokens(ReadOnlySpan<char> text, Span<DateToken> window)
 
     internal readonly ReadOnlySpan<char> Text => _text;
 
-    internal DateToken this[int index]
+    internal ref readonly DateToken this[int index]
     {
         get
         {
             while (index >= _count)
             {
-                if (_count >= _window.Length) return new DateToken(_text.Length, _text.Length, DateWord.End, 0, 0, 0, DateGap.Stop, 0, false);
+                if (_count >= _window.Length) return ref Beyond;
                 Read();
             }
-            return _window[index];
+            return ref _window[index];
         }
     }
 

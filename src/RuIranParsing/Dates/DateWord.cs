@@ -41,9 +41,6 @@ internal enum DateWord : byte
     /// <summary>«الظهر» behind «بعد» or «قبل».</summary>
     TheNoon,
 
-    /// <summary>«الساعة».</summary>
-    Clock,
-
     /// <summary>Coordinated universal time.</summary>
     Utc,
 
@@ -89,6 +86,9 @@ internal enum DateWord : byte
 
     /// <summary>«جسر»، «مدينة»: a day and a month behind it are its name.</summary>
     NamedAfter,
+
+    /// <summary>«روسيا», «المصري»: with «اليوم» behind it an outlet.</summary>
+    Outlet,
 
     /// <summary>«من الشهر»: the month, with a deictic behind it.</summary>
     TheMonth,
@@ -142,6 +142,9 @@ internal enum DateWord : byte
 
     /// <summary>«عام», «سنة»: before a year, or a unit.</summary>
     YearWord,
+
+    /// <summary>«الساعة».</summary>
+    Clock,
 
     /// <summary>«مطلع», «أواخر»: a part of a month.</summary>
     PartOf,

@@ -91,7 +91,7 @@ internal static class DateWords
     private static IEnumerable<(string, DateWord, int)> Joints() =>
     [
         .. Words(DateWord.Of, 0, "من", "of", "de", "أي"),
-        .. Words(DateWord.In, 0, "في", "on", "at", "le", "t", "عند", "بتاريخ"),
+        .. Words(DateWord.In, 0, "في", "on", "at", "le", "à", "t", "عند", "بتاريخ"),
         .. Words(DateWord.Corresponding, 0, "الموافق", "الموافقة", "الموافقه", "ل", "موافق"),
         .. Words(DateWord.UpTo, 0, "إلى", "حتى", "to", "au"),
         .. Words(DateWord.And, 0, "و"),
@@ -100,6 +100,7 @@ internal static class DateWords
         .. Words(DateWord.Label, 0,
             "تاريخ", "تأريخ", "التاريخ", "النشر", "نشر", "نشرت", "تم", "نشره", "إضافته", "الإضافة", "أضيف", "الخبر", "المقال", "تحرير", "حرر", "كتب", "last", "published", "posted", "date",
             "created", "modified", "publie", "publié", "بين", "التحديث", "تعديل", "الإنشاء", "صدر", "بالإضافة", "time"),
+        .. Words(DateWord.Outlet, 0, "روسيا", "المصري", "أخبار", "سوريا", "ليبيا", "مصر", "رأي", "الرأي", "العراق", "فلسطين", "كردستان", "الخليج", "صحافة", "ملحق", "العرب", "مغرب"),
         .. Words(DateWord.NamedAfter, 0,
             "جسر", "كوبري", "مدينة", "ميدان", "شارع", "ساحة", "جامعة", "قوى", "قوي", "تحالف", "تيار", "فريق", "حركة", "محور", "نادي", "حديقة", "ملعب", "مطار", "صحيفة", "جريدة", "مستشفى", "مؤسسة", "ثورة"),
     ];

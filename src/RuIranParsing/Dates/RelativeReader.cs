@@ -3,6 +3,9 @@ namespace RuIranParsing;
 /// <summary>Reads what only a reference date makes a date of: «أمس», «قبل ثلاثة أيام», «الثلاثاء الماضي», «13 الشهر الجاري», «العام الماضي».</summary>
 internal static class RelativeReader
 {
+    /// <summary>The rule of a day told from the reference.</summary>
+    internal const string DayRule = "date: relative day";
+
     /// <summary>«اليوم», «أمس», «أول من أمس», «بعد غد»; the index behind it, or <paramref name="at"/>.</summary>
     internal static int ReadDay(ref DateTokens tokens, int at, ref DateParts parts)
     {

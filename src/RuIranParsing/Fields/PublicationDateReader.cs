@@ -95,9 +95,10 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
             : Make(_pieces[best], found, "shape: line with a date", Certainty.Inferred, reference);
     }
 
-    /// <summary>A full date with nothing behind it.</summary>
+    /// <summary>A full date with nothing behind it. Behind an account («@name May 8, 2019») it is that of an embedded post.</summary>
     private bool Closes(in Piece piece, in DateMatch match)
     {
+        if ((piece.Marks & PieceMarks.HasAddress) != 0) return false;
         var rest = new WordScanner(page.FoldedOf(piece.FoldStart, piece.FoldEnd), match.End);
         return match.Date.Precision == DatePrecision.Day && !rest.Next();
     }
@@ -141,13 +142,15 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
         return false;
     }
 
-    /// <summary>A weekday that does not fit is a misprint in a date that is right otherwise; two months or two calendars that disagree leave nothing to believe.</summary>
-    private static bool IsPublishable(in DateMatch match) => match.Date.LastDay is null && !(match.IsContradictory && (match.Alternative is not null || match.CalendarDifference is not null));
+    /// <summary>A weekday or a Hijri half that does not fit is a misprint in a date that is right otherwise; two months that disagree leave nothing to believe.</summary>
+    private static bool IsPublishable(in DateMatch match) => match.Date.LastDay is null && !match.HasTwoMonths;
 
     private DateField Make(in Piece piece, in DateMatch match, string rule, Certainty certainty, DateOnly? reference)
     {
         TextSpan raw = page.SourceOf(piece, piece.FoldStart + match.Start, piece.FoldStart + match.End);
         PartialDate value = reference is { } day ? match.Date.Complete(day) : match.Date;
+        // Software that knows the day only prints midnight.
+        if (value.Time == TimeOnly.MinValue) value = value with { Time = null, Offset = null };
         return new DateField(value, new Field(page.Text, raw, rule, certainty));
     }
 
