@@ -28,7 +28,7 @@ internal static class DateReader
         var tokens = new DateTokens(text, window);
         var words = new WordScanner(text, from);
         DateWord previous = DateWord.None;
-        int numberEnd = -1;
+        int numberEnd = -1, nameEnd = 0;
         while (words.Next())
         {
             DateWord word = DateWord.Number;
@@ -45,9 +45,14 @@ internal static class DateReader
             if (mayOpen)
             {
                 tokens.MoveTo(words.Start);
-                if (TryRead(ref tokens, context, out match) && !IsTrap(text, match, previous, numberEnd)) return true;
+                if (words.Start >= nameEnd && TryRead(ref tokens, context, out match))
+                {
+                    if (!IsTrap(text, match, previous, numberEnd)) return true;
+                    if (previous == DateWord.NamedAfter) nameEnd = match.End;
+                }
             }
-            previous = word;
+            // «قوى 8 آذار و14 آذار»: both are names.
+            if (words.Start >= nameEnd && (nameEnd == 0 || word != DateWord.And)) previous = word;
             if (word == DateWord.Number) numberEnd = words.End;
         }
         match = default;

@@ -90,9 +90,6 @@ internal enum DateWord : byte
     /// <summary>«روسيا», «المصري»: with «اليوم» behind it an outlet.</summary>
     Outlet,
 
-    /// <summary>«من الشهر»: the month, with a deictic behind it.</summary>
-    TheMonth,
-
     /// <summary>A month; the value is 1 to 12.</summary>
     Month,
 
@@ -136,6 +133,9 @@ internal enum DateWord : byte
 
     /// <summary>«قبل», «منذ»: the value is −1; «بعد»: 1.</summary>
     Distance,
+
+    /// <summary>«الشهر», with a deictic behind it.</summary>
+    TheMonth,
 
     /// <summary>«العام», «السنة», with a deictic behind it.</summary>
     TheYear,
