@@ -6,8 +6,16 @@ namespace RuIranParsing;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DateMatch(PartialDate Date, int Start, int End, string Rule, bool AfterToday)
 {
-    /// <summary>The other reading of a date that can be read in two ways.</summary>
-    internal PartialDate? Alternative { get; init; }
+    /// <summary>The day of the other reading, where the date can be read in two ways: all that differs, so that a match stays small.</summary>
+    internal DateOnly OtherReading { get; init; }
+
+    /// <summary>The calendar of the other reading.</summary>
+    internal DateCalendar OtherCalendar { get; init; }
+
+    /// <summary>The other reading; as partial as the date itself.</summary>
+    internal PartialDate? Alternative => OtherReading == default
+        ? null
+        : Date with { Year = Date.Year is null ? null : OtherReading.Year, Month = OtherReading.Month, Day = Date.Day is null ? null : OtherReading.Day, LastDay = null, Calendar = OtherCalendar };
 
     /// <summary>Days by which the Gregorian half of a date in two calendars is later than the other; null where it has no two halves.</summary>
     internal int? CalendarDifference { get; init; }

@@ -87,18 +87,23 @@ internal static class DateReader
         end = ReadOtherCalendar(ref tokens, end, context, ref parts);
         int time = ClockReader.Read(ref tokens, end, ref parts);
         int zone = parts.Time is not null || tokens[time].Word == DateWord.Utc ? ZoneReader.Read(ref tokens, time, ref parts) : time;
-        if (parts.Day == 0 && parts.Time is not null && parts.Distance is null) return Resolve(tokens, start, end, parts with { Time = null, Offset = null }, context, out match);
-        return Resolve(tokens, start, zone, parts, context, out match);
+        if (parts.Day == 0 && parts.Time is not null && parts.Distance is null)
+        {
+            // A month has no clock: the time is somebody else's.
+            parts.Time = null;
+            parts.Offset = null;
+            zone = end;
+        }
+        return Resolve(tokens, start, zone, ref parts, context, out match);
     }
 
-    private static bool Resolve(in DateTokens tokens, int start, int end, in DateParts parts, in DateContext context, out DateMatch match)
+    private static bool Resolve(in DateTokens tokens, int start, int end, ref DateParts parts, in DateContext context, out DateMatch match)
     {
-        match = default;
-        if (!DateResolver.TryResolve(parts, context, out DateMatch resolved)) return false;
+        if (!DateResolver.TryResolve(ref parts, context, out match)) return false;
         int behind = tokens.EndOf(end);
         // The bracket that a month's second name was in belongs to the date.
         if (behind < tokens.Text.Length && tokens.Text[behind] == ')' && tokens.Text[start..behind].Contains('(')) behind++;
-        match = resolved with { Start = start, End = behind };
+        match = match with { Start = start, End = behind };
         return true;
     }
 
@@ -189,12 +194,18 @@ internal static class DateReader
         return at + 1;
     }
 
-    /// <summary>The same day in the other calendar: «28 رمضان 1445 هـ الموافق 7 أبريل 2024». The Gregorian one is the date; the other is kept for comparison.</summary>
+    /// <summary>The same day in the other calendar, if anything follows: «28 رمضان 1445 هـ الموافق 7 أبريل 2024». The Gregorian one is the date; the other is kept for comparison.</summary>
     private static int ReadOtherCalendar(ref DateTokens tokens, int at, in DateContext context, ref DateParts parts)
     {
-        if (parts.Day == 0 || parts.Month == 0) return at;
+        if (parts.Day == 0 || parts.Month == 0 || tokens[at].Word is DateWord.End or DateWord.None) return at;
+        return ReadHalf(ref tokens, at, context, ref parts);
+    }
+
+    private static int ReadHalf(ref DateTokens tokens, int at, in DateContext context, ref DateParts parts)
+    {
         int i = at;
         while (i < at + 3 && (tokens[i].Word is DateWord.Corresponding || tokens[i].IsOne(TimeUnit.Day)) && tokens[i].GapLength <= 4) i++;
+        if (tokens[i].Word is not (DateWord.Number or DateWord.Weekday or DateWord.Ordinal)) return at;
         DateParts other = default;
         other.Rule = parts.Rule;
         i = ReadWeekday(ref tokens, i, ref other);

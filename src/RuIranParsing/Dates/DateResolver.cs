@@ -6,19 +6,19 @@ internal static class DateResolver
     // Months begin when the moon is seen: this far the two halves of a date may lie apart.
     private const int UsualDifference = 2;
 
-    internal static bool TryResolve(in DateParts parts, in DateContext context, out DateMatch match)
+    internal static bool TryResolve(ref DateParts parts, in DateContext context, out DateMatch match)
     {
         match = default;
         if (parts.Distance is not null && parts.Month == 0 && parts.Year == 0 && parts.Day == 0) return RelativeResolver.TryDistance(parts, context.Options, out match);
         if (parts.IsRelative) return RelativeResolver.TryDeictic(parts, context.Options, out match);
-        return parts.Calendar == DateCalendar.Gregorian ? TryGregorian(parts, context.Options, out match) : TryOther(parts, out match);
+        return parts.Calendar == DateCalendar.Gregorian ? TryGregorian(ref parts, context.Options, out match) : TryOther(ref parts, out match);
     }
 
-    private static bool TryGregorian(DateParts parts, ArabicDateOptions options, out DateMatch match)
+    private static bool TryGregorian(ref DateParts parts, ArabicDateOptions options, out DateMatch match)
     {
         match = default;
         Certainty certainty = Certainty.Stated;
-        PartialDate? alternative = null;
+        DateOnly alternative = default;
         if (parts.IsOrderOpen) ChooseOrder(ref parts, options, ref certainty, ref alternative);
         else if (parts.OtherMonth > 0) ChooseMonth(ref parts, ref certainty, ref alternative);
         if (!IsPossible(parts.Year, parts.Month, parts.Day) || (parts.LastDay > 0 && !IsPossible(parts.Year, parts.Month, parts.LastDay))) return false;
@@ -33,7 +33,7 @@ internal static class DateResolver
         }
         match = new DateMatch(date, 0, 0, parts.Rule, parts.AfterToday)
         {
-            Alternative = alternative,
+            OtherReading = alternative,
             CalendarDifference = difference,
             Certainty = isContradictory ? Certainty.Inferred : certainty,
             IsContradictory = isContradictory,
@@ -43,7 +43,7 @@ internal static class DateResolver
     }
 
     /// <summary>A date that is written in another calendar only. The weekday, where it is one or two days off, is right: it is what the reader of the paper knew.</summary>
-    private static bool TryOther(in DateParts parts, out DateMatch match)
+    private static bool TryOther(ref DateParts parts, out DateMatch match)
     {
         match = default;
         if (parts.Year == 0 || parts.Month == 0 || parts.Day == 0) return false;
@@ -58,15 +58,14 @@ internal static class DateResolver
             if (fits) day = day.AddDays(shift);
             isInferred = true;
         }
-        PartialDate? alternative = null;
-        if (parts.IsCalendarGuessed)
+        DateCalendar otherCalendar = parts.Calendar == DateCalendar.Hijri ? DateCalendar.Persian : DateCalendar.Hijri;
+        DateOnly otherDay = default;
+        if (parts.IsCalendarGuessed && !CalendarConverter.TryConvert(otherCalendar, parts.Year, parts.Month, parts.Day, out otherDay, out _)) otherDay = default;
+        parts.LastDay = 0;
+        match = new DateMatch(Make(parts, day.Year, day.Month, day.Day, parts.Calendar), 0, 0, parts.Rule, parts.AfterToday)
         {
-            DateCalendar other = parts.Calendar == DateCalendar.Hijri ? DateCalendar.Persian : DateCalendar.Hijri;
-            if (CalendarConverter.TryConvert(other, parts.Year, parts.Month, parts.Day, out DateOnly otherDay, out _)) alternative = Make(parts, otherDay.Year, otherDay.Month, otherDay.Day, other);
-        }
-        match = new DateMatch(Make(parts with { LastDay = 0 }, day.Year, day.Month, day.Day, parts.Calendar), 0, 0, parts.Rule, parts.AfterToday)
-        {
-            Alternative = alternative,
+            OtherReading = otherDay,
+            OtherCalendar = otherCalendar,
             Certainty = isInferred ? Certainty.Inferred : Certainty.Stated,
             IsContradictory = !fits,
         };
@@ -74,7 +73,7 @@ internal static class DateResolver
     }
 
     /// <summary>Which of two small numbers is the day: what the weekday says; else the caller's preference or the software's shape, and the other reading is kept.</summary>
-    private static void ChooseOrder(ref DateParts parts, ArabicDateOptions options, ref Certainty certainty, ref PartialDate? alternative)
+    private static void ChooseOrder(ref DateParts parts, ArabicDateOptions options, ref Certainty certainty, ref DateOnly alternative)
     {
         (int day, int month) = (parts.Day, parts.Month);
         if (parts.Weekday is { } weekday)
@@ -88,11 +87,11 @@ internal static class DateResolver
         }
         if (parts.IsMonthFirstShape || options.DayMonthOrder == DayMonthOrder.MonthFirst) (parts.Day, parts.Month) = (month, day);
         certainty = Certainty.Inferred;
-        alternative = Make(parts, parts.Year, parts.Day, parts.Month, DateCalendar.Gregorian);
+        alternative = new DateOnly(parts.Year, parts.Day, parts.Month);
     }
 
     /// <summary>«تشرين» alone, or two names that disagree: the weekday may know; else the first is given and the other kept.</summary>
-    private static void ChooseMonth(ref DateParts parts, ref Certainty certainty, ref PartialDate? alternative)
+    private static void ChooseMonth(ref DateParts parts, ref Certainty certainty, ref DateOnly alternative)
     {
         if (parts is { Weekday: { } weekday, Year: > 0, Day: > 0, IsContradictory: false } && IsDay(parts.Year, parts.OtherMonth, parts.Day, weekday) && !IsDay(parts.Year, parts.Month, parts.Day, weekday))
         {
@@ -102,7 +101,8 @@ internal static class DateResolver
         bool isSettled = parts is { Weekday: { } day, Year: > 0, Day: > 0, IsContradictory: false } && IsDay(parts.Year, parts.Month, parts.Day, day);
         if (isSettled) return;
         certainty = Certainty.Inferred;
-        if (IsPossible(parts.Year, parts.OtherMonth, parts.Day)) alternative = Make(parts, parts.Year, parts.OtherMonth, parts.Day, DateCalendar.Gregorian);
+        // Any leap year does where none is stated.
+        if (IsPossible(parts.Year, parts.OtherMonth, parts.Day)) alternative = new DateOnly(parts.Year > 0 ? parts.Year : 2000, parts.OtherMonth, Math.Max(parts.Day, 1));
     }
 
     /// <summary>Days from the other half of a dual date to the Gregorian one, which is given its year where it has none.</summary>
