@@ -25,6 +25,9 @@ public sealed class Article
     /// <summary>When it was published.</summary>
     public DateField? Date { get; internal init; }
 
+    /// <summary>When it was last changed, where the page says so.</summary>
+    public DateField? Updated { get; internal init; }
+
     /// <summary>Where the text was taken from, where the page credits it.</summary>
     public Field? Source { get; internal init; }
 

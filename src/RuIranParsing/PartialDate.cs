@@ -1,29 +1,73 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace RuIranParsing;
 
 /// <summary>
 /// A date as a page states it: what is not stated is absent, never filled in. At least a year, or a month and a day, is there.
 /// </summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct PartialDate
 {
+    // Nullable numbers would double its size, and readers of dates copy it often. 0 is what is not stated; the weekday is one more than its number.
+    private readonly int _year;
+    private readonly int _month;
+    private readonly int _day;
+    private readonly int _lastDay;
+    private readonly byte _weekday;
+    private readonly bool _hasTime;
+    private readonly bool _hasOffset;
+    private readonly TimeOnly _time;
+    private readonly TimeSpan _offset;
+
     /// <summary>The year, 1 to 9999, or null where none is stated.</summary>
-    public int? Year { get; init; }
+    public int? Year
+    {
+        get => _year == 0 ? null : _year;
+        init => _year = value.GetValueOrDefault();
+    }
 
     /// <summary>The month, 1 to 12, or null.</summary>
-    public int? Month { get; init; }
+    public int? Month
+    {
+        get => _month == 0 ? null : _month;
+        init => _month = value.GetValueOrDefault();
+    }
 
     /// <summary>The day of the month, 1 to 31, or null.</summary>
-    public int? Day { get; init; }
+    public int? Day
+    {
+        get => _day == 0 ? null : _day;
+        init => _day = value.GetValueOrDefault();
+    }
+
+    /// <summary>The last day, of the same month, of a span of days («11 إلى 13 يوليو»), of which <see cref="Day"/> is the first; null for a single day.</summary>
+    public int? LastDay
+    {
+        get => _lastDay == 0 ? null : _lastDay;
+        init => _lastDay = value.GetValueOrDefault();
+    }
 
     /// <summary>The day of the week, where stated.</summary>
-    public DayOfWeek? Weekday { get; init; }
+    public DayOfWeek? Weekday
+    {
+        get => _weekday == 0 ? null : (DayOfWeek)(_weekday - 1);
+        init => _weekday = value is { } day ? (byte)(day + 1) : (byte)0;
+    }
 
     /// <summary>The time of day, where stated; in the zone of <see cref="Offset"/>, or the publisher's where that is null.</summary>
-    public TimeOnly? Time { get; init; }
+    public TimeOnly? Time
+    {
+        get => _hasTime ? _time : null;
+        init => (_hasTime, _time) = (value is not null, value.GetValueOrDefault());
+    }
 
     /// <summary>The offset from UTC, where a zone is stated.</summary>
-    public TimeSpan? Offset { get; init; }
+    public TimeSpan? Offset
+    {
+        get => _hasOffset ? _offset : null;
+        init => (_hasOffset, _offset) = (value is not null, value.GetValueOrDefault());
+    }
 
     /// <summary>The calendar it was written in. Year, month and day are Gregorian all the same.</summary>
     public DateCalendar Calendar { get; init; }
@@ -53,8 +97,8 @@ public readonly record struct PartialDate
         return this;
     }
 
-    /// <summary>ISO 8601: <c>2024-10-31</c>, <c>2024-10</c>, <c>2024</c>; <c>--01-15</c> (XML Schema's gMonthDay) where the year is not stated.</summary>
-    public override string ToString() => Precision switch
+    /// <summary>ISO 8601: <c>2024-10-31</c>, <c>2024-10</c>, <c>2024</c>; <c>--01-15</c> (XML Schema's gMonthDay) where the year is not stated; <c>2024-07-11/2024-07-13</c> for a span of days.</summary>
+    public override string ToString() => LastDay is { } last ? $"{this with { LastDay = null }}/{this with { LastDay = null, Day = last }}" : Precision switch
     {
         DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
         DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 
 namespace RuIranParsing.Cli;
 
@@ -13,12 +11,7 @@ internal sealed class ReadingOptions
         HelpName = "FILE",
     };
 
-    private readonly Option<DateOnly?> _referenceDate = new("--reference-date")
-    {
-        Description = "A day near the pages', such as that of the crawl: completes dates without a year.",
-        HelpName = "YYYY-MM-DD",
-        CustomParser = ParseDate,
-    };
+    private readonly Option<DateOnly?> _referenceDate = ReferenceDateOption.Create("A day near the pages', such as that of the crawl: completes dates without a year.");
 
     public void AddTo(Command command)
     {
@@ -52,13 +45,5 @@ internal sealed class ReadingOptions
 
         if (problems.Count > 0) throw new CommandException([.. problems, "nothing was read: mend the rule files, or leave --rules out"]);
         return new ParserOptions { Rules = rules, ReferenceDate = result.GetValue(_referenceDate) };
-    }
-
-    private static DateOnly? ParseDate(ArgumentResult argument)
-    {
-        string text = argument.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)) return date;
-        argument.AddError($"--reference-date: '{text}' is no day: write it as YYYY-MM-DD, such as 2024-10-31");
-        return null;
     }
 }

@@ -21,6 +21,7 @@ internal static class RuIranCommand
             new ExplainCommand(console),
             new CheckCommand(console),
             new NormalizeCommand(console),
+            new DatesCommand(console),
             new Command("rules", "Checks and lists rules.") { new RulesCheckCommand(console), new RulesListCommand(console) },
         };
         return root;

@@ -1,265 +1,234 @@
 namespace RuIranParsing;
 
 /// <summary>
-/// Reads dates in folded text: weekday, day, month name (one or the two of a dual name), year; month day, year; numbers with separators; time and zone beside them.
-/// A month name counts only beside a day, so that «مارس» the verb and «أيار» the name stay words.
+/// Reads dates in folded text: weekday, day, month name (one or the two of a dual name), year; month day, year; numbers with separators; the same day in another calendar;
+/// time and zone beside them; and, where there is a reference date, what is told from it. A month name counts only beside a day, a year or «الماضي», so that «مارس»
+/// the verb and «أيار» the name stay words.
 /// </summary>
-internal ref struct DateReader(ReadOnlySpan<char> text)
+internal static class DateReader
 {
-    // What may lie between the parts of a date, in units: «15 / كانون الثاني (يناير)، 2024».
-    private const int LongestGap = 4;
-    private readonly ReadOnlySpan<char> _text = text;
-    private int _year = -1, _month = -1, _day = -1, _weekday = -1;
-    private TimeOnly? _time;
-    private TimeSpan? _offset;
-    private bool _afterToday;
+    private static readonly DateContext DatesOnly = new(ArabicDateOptions.Default, WithYears: false, IsWhole: false);
 
-    // Where words end that are a date's, but of none that can be: what stands among them is not read again as another.
-    private int _passed;
+    /// <summary>The first date at or after <paramref name="from"/>: with a day, or a month and a year. O(length).</summary>
+    internal static bool TryFind(ReadOnlySpan<char> text, int from, out DateMatch match) => TryFind(text, from, DatesOnly, out match);
 
-    /// <summary>The first date at or after <paramref name="from"/>. O(length).</summary>
-    internal static bool TryFind(ReadOnlySpan<char> text, int from, out DateMatch match)
+    /// <summary>The date whose first word, a weekday or «today» included, starts at <paramref name="start"/>. O(longest date).</summary>
+    internal static bool TryReadAt(ReadOnlySpan<char> text, int start, out DateMatch match)
     {
+        Span<DateToken> window = stackalloc DateToken[DateTokens.Window];
+        var tokens = new DateTokens(text, window);
+        tokens.MoveTo(start);
+        return TryRead(ref tokens, DatesOnly, out match);
+    }
+
+    /// <summary>The first date at or after <paramref name="from"/> in the given context. O(length).</summary>
+    internal static bool TryFind(ReadOnlySpan<char> text, int from, in DateContext context, out DateMatch match)
+    {
+        Span<DateToken> window = stackalloc DateToken[DateTokens.Window];
+        var tokens = new DateTokens(text, window);
         var words = new WordScanner(text, from);
+        DateWord previous = DateWord.None;
+        int numberEnd = -1, nameEnd = 0;
         while (words.Next())
         {
-            if (!MayStart(words)) continue;
-            var reader = new DateReader(text);
-            if (reader.TryRead(words.Start, out match)) return true;
-            if (reader._passed > words.End) words = new WordScanner(text, reader._passed);
+            DateWord word = DateWord.Number;
+            bool mayOpen;
+            if (words.Class == CharacterClass.Digit)
+            {
+                mayOpen = words.End - words.Start <= 8 && !IsInsideNumber(text, words.Start);
+            }
+            else
+            {
+                word = DateWords.Of(words.Hash, out _);
+                mayOpen = DateWords.MayOpen(word);
+            }
+            if (mayOpen)
+            {
+                tokens.MoveTo(words.Start);
+                if (words.Start >= nameEnd && TryRead(ref tokens, context, out match))
+                {
+                    if (!IsTrap(text, match, previous, numberEnd)) return true;
+                    if (previous == DateWord.NamedAfter) nameEnd = match.End;
+                }
+            }
+            // «قوى 8 آذار و14 آذار»: both are names.
+            if (words.Start >= nameEnd && (nameEnd == 0 || word != DateWord.And)) previous = word;
+            if (word == DateWord.Number) numberEnd = words.End;
         }
         match = default;
         return false;
     }
 
-    /// <summary>The date whose first word, a weekday or «today» included, starts at <paramref name="start"/>. O(longest date).</summary>
-    internal static bool TryReadAt(ReadOnlySpan<char> text, int start, out DateMatch match) => new DateReader(text).TryRead(start, out match);
+    /// <summary>
+    /// «جسر 6 أكتوبر» is a name, and so is «روسيا اليوم»; «اليوم السابع» is a paper or counts days; the month of «32 يناير 2024» is no better than its day.
+    /// </summary>
+    private static bool IsTrap(ReadOnlySpan<char> text, in DateMatch match, DateWord previous, int numberEnd)
+    {
+        if (match.Date.Day is null) return match.Date.Month is not null && numberEnd >= 0 && match.Start - numberEnd <= 1;
+        if (previous == DateWord.NamedAfter) return match.Date.Weekday is null;
+        if (!match.AfterToday || match.Rule != RelativeReader.DayRule || match.Date.Weekday is not null || match.Date.Time is not null) return false;
+        if (previous == DateWord.Outlet) return true;
+        var next = new WordScanner(text, match.End);
+        return next.Next() && DateWords.Of(next.Hash, out _) is DateWord.Ordinal or DateWord.Half;
+    }
 
-    private static bool MayStart(in WordScanner words) => words.Class == CharacterClass.Digit
-        ? words.End - words.Start <= 4
-        : words.End - words.Start >= 3 && DateWords.Of(words.Word, out _) is DateWord.Weekday or DateWord.Month or DateWord.MonthStem or DateWord.Today;
+    /// <summary>The tail of «10:15», «192.168.1.5», «A-31»: a date starts with its first number.</summary>
+    private static bool IsInsideNumber(ReadOnlySpan<char> text, int start) =>
+        start >= 2 && text[start - 1] is '.' or ':' or '/' or '-' && (char.IsAsciiDigit(text[start - 2]) || (text[start - 1] is '/' or '-' && char.IsAsciiLetter(text[start - 2])));
 
-    private bool TryRead(int start, out DateMatch match)
+    private static bool TryRead(ref DateTokens tokens, in DateContext context, out DateMatch match)
     {
         match = default;
-        int at = start;
-        var first = new WordScanner(_text, at);
-        first.Next();
-        if (first.Class == CharacterClass.Arabic && DateWords.Of(first.Word, out _) == DateWord.Today)
+        DateParts parts = default;
+        int start = tokens[0].Start;
+        int at = ReadOpening(ref tokens, ref parts);
+        int end = ReadCore(ref tokens, at, context, ref parts);
+        if (end < 0) return false;
+        end = ReadOtherCalendar(ref tokens, end, context, ref parts);
+        int time = ClockReader.Read(ref tokens, end, ref parts);
+        int zone = parts.Time is not null || tokens[time].Word == DateWord.Utc ? ZoneReader.Read(ref tokens, time, ref parts) : time;
+        if (parts.Day == 0 && parts.Time is not null && parts.Distance is null)
         {
-            _afterToday = true;
-            at = first.End;
+            // A month has no clock: the time is somebody else's.
+            parts.Time = null;
+            parts.Offset = null;
+            zone = end;
         }
-        at = ReadWeekday(at, start);
-        int time = ReadTime(at);
-        if (time > at) at = time;
-        string rule;
-        int end;
-        if ((end = ReadDayMonth(at)) > 0) rule = "date: day month";
-        else if ((end = ReadMonthDay(at)) > 0) rule = "date: month day";
-        else if ((end = ReadNumbers(at)) > 0) rule = "date: numbers";
-        else return false;
-        if (!IsPossible())
-        {
-            _passed = end;
-            return false;
-        }
-        end = ReadTimeAndZone(end);
-        match = new DateMatch(
-            new PartialDate
-            {
-                Year = _year > 0 ? _year : null,
-                Month = _month > 0 ? _month : null,
-                Day = _day > 0 ? _day : null,
-                Weekday = _weekday >= 0 ? (DayOfWeek)_weekday : null,
-                Time = _time,
-                Offset = _offset,
-            }, start, end, rule, _afterToday);
+        return Resolve(tokens, start, zone, ref parts, context, out match);
+    }
+
+    private static bool Resolve(in DateTokens tokens, int start, int end, ref DateParts parts, in DateContext context, out DateMatch match)
+    {
+        if (!DateResolver.TryResolve(ref parts, context, out match)) return false;
+        int behind = tokens.EndOf(end);
+        // The bracket that a month's second name was in belongs to the date.
+        if (behind < tokens.Text.Length && tokens.Text[behind] == ')' && tokens.Text[start..behind].Contains('(')) behind++;
+        match = match with { Start = start, End = behind };
         return true;
     }
 
-    private readonly bool IsPossible()
+    /// <summary>What stands before a date: «اليوم», a weekday, a clock; the index behind it.</summary>
+    private static int ReadOpening(ref DateTokens tokens, ref DateParts parts)
     {
-        if (_month is < 1 or > 12) return false;
-        // Without a year, 29 February is possible.
-        return _day < 0 ? _year > 0 : _day >= 1 && _day <= DateTime.DaysInMonth(_year > 0 ? _year : 2000, _month);
+        int at = RelativeReader.ReadDay(ref tokens, 0, ref parts);
+        if (tokens[0].Word == DateWord.PartOf) at = 1;
+        at = ReadWeekday(ref tokens, at, ref parts);
+        int time = ClockReader.Read(ref tokens, at, ref parts);
+        if (time == at) return at;
+        at = ZoneReader.Read(ref tokens, time, ref parts);
+        return ReadWeekday(ref tokens, at, ref parts);
     }
 
-    private int ReadWeekday(int at, int start)
+    private static int ReadWeekday(ref DateTokens tokens, int at, ref DateParts parts)
     {
-        if (!TryWord(at, LongestGap, out WordScanner word) || word.Class == CharacterClass.Digit) return at;
-        if (DateWords.Of(word.Word, out int value) != DateWord.Weekday || (at != start && !_afterToday)) return at;
-        _weekday = value;
-        return word.End;
+        int i = at;
+        while (i < at + 2 && (tokens[i].IsOne(TimeUnit.Day) || tokens[i].Word == DateWord.In)) i++;
+        DateToken day = tokens[i];
+        if (day.Word is not (DateWord.Weekday or DateWord.BareWeekday) || parts.Weekday is not null || (i > 0 && day.GapLength > 4)) return at;
+        parts.Weekday = (DayOfWeek)day.Value;
+        return i + 1;
     }
 
-    /// <summary>«31 أكتوبر 2024», «15 كانون الثاني/يناير», «31st, October 2024»; the end, or -1.</summary>
-    private int ReadDayMonth(int at)
+    /// <summary>The date itself; the index behind it, or -1. Fillers before it («الموافق») are passed over.</summary>
+    private static int ReadCore(ref DateTokens tokens, int core, in DateContext context, ref DateParts parts)
     {
-        if (!TryNumber(at, LongestGap, 99, out int day, out int end)) return -1;
-        end = SkipOrdinal(end);
-        int month = ReadMonthName(end, out int monthEnd);
-        if (month < 0) return -1;
-        _day = day;
-        _month = month;
-        return ReadYear(monthEnd);
+        int at = core;
+        int end = ReadDate(ref tokens, at, context, ref parts);
+        while (end < 0 && at < core + 2 && at > 0 && tokens[at] is { Word: DateWord.Corresponding or DateWord.In, GapLength: <= 4 } or { Word: DateWord.Unit, GapLength: <= 4, Value: ((int)TimeUnit.Day * 4) + 1 })
+            end = ReadDate(ref tokens, ++at, context, ref parts);
+        if (end >= 0) return end;
+        if (!context.WithYears) return -1;
+        return ReadRelative(ref tokens, core, context, ref parts);
     }
 
-    /// <summary>«October 31, 2024»; the end, or -1. A month and a year alone are a date of a month.</summary>
-    private int ReadMonthDay(int at)
+    private static int ReadDate(ref DateTokens tokens, int at, in DateContext context, ref DateParts parts)
     {
-        int month = ReadMonthName(at, out int end);
-        if (month < 0) return -1;
-        if (TryNumber(end, LongestGap, 99, out int day, out int dayEnd) && dayEnd - end <= LongestGap + 2)
+        DateToken first = tokens[at];
+        if (at > 0 && (first.GapLength > 5 || (first.Gap & DateGap.Stop) != 0)) return -1;
+        DateParts tried = parts;
+        int end;
+        if (first.Word == DateWord.Number)
         {
-            int yearEnd = ReadYear(SkipOrdinal(dayEnd));
-            if (_year > 0)
+            if (tokens[at + 1].Word is DateWord.Number or DateWord.End)
             {
-                _day = day;
-                _month = month;
-                return yearEnd;
+                tried.Rule = "date: numbers";
+                if ((end = NumericReader.Read(ref tokens, at, context, ref tried)) > 0) return Take(ref parts, tried, end);
+                tried = parts;
             }
-        }
-        _month = month;
-        int only = ReadYear(end);
-        return _year > 0 ? only : -1;
-    }
-
-    private readonly int SkipOrdinal(int at) => TryWord(at, 0, out WordScanner suffix) && suffix.Word is "st" or "nd" or "rd" or "th" ? suffix.End : at;
-
-    private int ReadYear(int at)
-    {
-        int from = at;
-        if (TryWord(at, LongestGap, out WordScanner filler) && filler.Class == CharacterClass.Arabic && DateWords.Of(filler.Word, out _) == DateWord.Filler) from = filler.End;
-        if (!TryWord(from, LongestGap, out WordScanner year) || year.Class != CharacterClass.Digit || year.End - year.Start != 4) return at;
-        int value = Value(year.Word);
-        if (value is < 1900 or > 2100) return at;
-        _year = value;
-        return year.End;
-    }
-
-    /// <summary>A month name, the second name of a dual one included; -1 where there is none or the two contradict each other.</summary>
-    private int ReadMonthName(int at, out int end)
-    {
-        end = at;
-        int month = ReadSingleMonth(at, out int firstEnd);
-        if (month < 0) return -1;
-        end = firstEnd;
-        int second = ReadSingleMonth(firstEnd, out int secondEnd);
-        if (second < 0) return month;
-        if (second != month)
-        {
-            _passed = secondEnd;
+            tried.Rule = "date: day month";
+            if ((end = NamedReader.ReadDayFirst(ref tokens, at, context, ref tried)) > 0) return Take(ref parts, tried, end);
+            if (tokens[at].Digits != 4) return -1;
+            tried = parts;
+            if ((end = NamedReader.ReadYearFirst(ref tokens, at, context, ref tried)) > 0) return Take(ref parts, tried, end);
             return -1;
         }
-        end = secondEnd;
-        if (end < _text.Length && _text[end] == ')') end++;
-        return month;
+        if (first.Word is DateWord.Ordinal or DateWord.OrdinalTens or DateWord.BareOrdinal)
+        {
+            tried.Rule = "date: day month";
+            return (end = NamedReader.ReadDayFirst(ref tokens, at, context, ref tried)) > 0 ? Take(ref parts, tried, end) : -1;
+        }
+        if (first.Word is >= DateWord.Month and <= DateWord.LibyanMonth || first.IsOne(TimeUnit.Month))
+            return (end = NamedReader.ReadMonthFirst(ref tokens, at, context, ref tried)) > 0 ? Take(ref parts, tried, end) : -1;
+        return -1;
     }
 
-    private readonly int ReadSingleMonth(int at, out int end)
+    /// <summary>What stands alone only where a reference date may resolve it, and years.</summary>
+    private static int ReadRelative(ref DateTokens tokens, int at, in DateContext context, ref DateParts parts)
     {
-        end = at;
-        if (!TryWord(at, LongestGap, out WordScanner word) || word.Class == CharacterClass.Digit) return -1;
-        DateWord meaning = DateWords.Of(word.Word, out int value);
-        // «من شهر شباط»
-        for (int fillers = 0; fillers < 2 && meaning == DateWord.Filler && TryWord(word.End, LongestGap, out WordScanner next) && next.Class != CharacterClass.Digit; fillers++)
+        DateParts tried = parts;
+        int end;
+        if (at == 0)
         {
-            word = next;
-            meaning = DateWords.Of(word.Word, out value);
+            if ((end = NamedReader.ReadYearAlone(ref tokens, 0, ref tried)) > 0) return Take(ref parts, tried, end);
+            tried = parts;
+            end = RelativeReader.ReadDistance(ref tokens, 0, ref tried);
+            if (end < 0) end = RelativeReader.ReadPeriod(ref tokens, 0, ref tried);
+            return end > 0 && context.Options.ReferenceDate is not null ? Take(ref parts, tried, end) : -1;
         }
-        end = word.End;
-        if (meaning == DateWord.Month) return value;
-        if (meaning != DateWord.MonthStem || !TryWord(word.End, LongestGap, out WordScanner half)) return -1;
-        int which = DateWords.SecondHalf(half.Word);
-        if (which < 0) return -1;
-        end = half.End;
-        return value == 10 ? 10 + which : which == 0 ? 12 : 1;
+        // A clock, «مطلع» or a bare weekday alone is no day.
+        if (context.Options.ReferenceDate is null || (parts.Distance is null && (parts.Weekday is null || tokens[at - 1].Word != DateWord.Weekday))) return -1;
+        parts.IsRelative = true;
+        parts.Rule = parts.Distance is null ? "date: weekday" : RelativeReader.DayRule;
+        if (tokens[at] is not { Word: DateWord.Deictic, IsNext: true }) return at;
+        parts.Deictic = tokens[at].Value;
+        return at + 1;
     }
 
-    /// <summary>«2024-10-31», «31/10/2024», «10/31/2024» where only one reading is possible; day before month otherwise.</summary>
-    private int ReadNumbers(int at)
+    /// <summary>The same day in the other calendar, if anything follows: «28 رمضان 1445 هـ الموافق 7 أبريل 2024». The Gregorian one is the date; the other is kept for comparison.</summary>
+    private static int ReadOtherCalendar(ref DateTokens tokens, int at, in DateContext context, ref DateParts parts)
     {
-        if (!TryNumber(at, LongestGap, 9999, out int first, out int end) || end >= _text.Length) return -1;
-        int start = end;
-        char separator = ' ';
-        if (!TrySeparated(ref end, ref separator, out int second, out int secondDigits)) return -1;
-        if (!TrySeparated(ref end, ref separator, out int third, out int thirdDigits)) return -1;
-        _ = start;
-        if (first >= 1900 && secondDigits <= 2 && thirdDigits <= 2)
-        {
-            (_year, _month, _day) = (first, second, third);
-            return first <= 2100 ? end : -1;
-        }
-        if (third is < 1900 or > 2100 || first > 31) return -1;
-        _year = third;
-        (_day, _month) = second > 12 && first <= 12 ? (second, first) : (first, second);
+        if (parts.Day == 0 || parts.Month == 0 || tokens[at].Word is DateWord.End or DateWord.None) return at;
+        return ReadHalf(ref tokens, at, context, ref parts);
+    }
+
+    private static int ReadHalf(ref DateTokens tokens, int at, in DateContext context, ref DateParts parts)
+    {
+        int i = at;
+        while (i < at + 3 && (tokens[i].Word is DateWord.Corresponding || tokens[i].IsOne(TimeUnit.Day)) && tokens[i].GapLength <= 4) i++;
+        if (tokens[i].Word is not (DateWord.Number or DateWord.Weekday or DateWord.Ordinal)) return at;
+        DateParts other = default;
+        other.Rule = parts.Rule;
+        i = ReadWeekday(ref tokens, i, ref other);
+        int end = ReadDate(ref tokens, i, context with { WithYears = false }, ref other);
+        if (end < 0 || other.Day == 0 || other.Month == 0 || other.Calendar == parts.Calendar) return at;
+        bool isSecondGregorian = other.Calendar == DateCalendar.Gregorian;
+        if (!isSecondGregorian && parts.Calendar != DateCalendar.Gregorian) return at;
+        (DateParts gregorian, DateParts written) = isSecondGregorian ? (other, parts) : (parts, other);
+        DateParts both = gregorian;
+        both.Weekday = parts.Weekday ?? other.Weekday;
+        both.Time = parts.Time;
+        both.Offset = parts.Offset;
+        both.AfterToday = parts.AfterToday;
+        both.Distance = parts.Distance;
+        both.Unit = parts.Unit;
+        (both.OtherCalendar, both.OtherYear, both.OtherCalendarMonth, both.OtherDay) = (written.Calendar, written.Year, written.Month, written.Day);
+        parts = both;
         return end;
     }
 
-    private readonly bool TrySeparated(ref int at, ref char separator, out int value, out int digits)
+    private static int Take(ref DateParts parts, in DateParts read, int end)
     {
-        value = digits = 0;
-        int i = at;
-        while (i < _text.Length && _text[i] == ' ') i++;
-        if (i >= _text.Length || _text[i] is not ('/' or '-' or '.') || (separator != ' ' && _text[i] != separator)) return false;
-        separator = _text[i++];
-        if (!TryNumber(i, 1, 9999, out value, out int end)) return false;
-        digits = end - i;
-        at = end;
-        return true;
-    }
-
-    private int ReadTimeAndZone(int at)
-    {
-        int end = at;
-        int time = ReadTime(at);
-        if (time > at) end = time;
-        if (!TryWord(end, LongestGap, out WordScanner zone)) return end;
-        if (zone.Word is "بتوقيت" && !TryWord(zone.End, LongestGap, out zone)) return end;
-        if (DateWords.Of(zone.Word, out _) != DateWord.Utc) return end;
-        _offset = TimeSpan.Zero;
-        return zone.End;
-    }
-
-    /// <summary>«09:22 م», «21:23:35»; the end, or <paramref name="at"/>.</summary>
-    private int ReadTime(int at)
-    {
-        if (_time is not null || !TryNumber(at, LongestGap, 23, out int hour, out int end)) return at;
-        if (end >= _text.Length || _text[end] != ':' || !TryNumber(end + 1, 0, 59, out int minute, out int minuteEnd)) return at;
-        int second = 0;
-        if (minuteEnd < _text.Length && _text[minuteEnd] == ':' && TryNumber(minuteEnd + 1, 0, 59, out second, out int secondEnd)) minuteEnd = secondEnd;
-        if (TryWord(minuteEnd, 1, out WordScanner half))
-        {
-            DateWord meaning = DateWords.Of(half.Word, out _);
-            // «16:00 مساء» is a 24-hour clock with a half of the day: nothing is added.
-            if (meaning == DateWord.Pm && hour < 12) hour += 12;
-            else if (meaning == DateWord.Am && hour == 12) hour = 0;
-            if (meaning is DateWord.Pm or DateWord.Am) minuteEnd = half.End;
-        }
-        _time = new TimeOnly(hour, minute, second);
-        return minuteEnd;
-    }
-
-    private readonly bool TryWord(int at, int longestGap, out WordScanner word)
-    {
-        word = new WordScanner(_text, at);
-        return word.Next() && word.Start - at <= longestGap;
-    }
-
-    private readonly bool TryNumber(int at, int longestGap, int largest, out int value, out int end)
-    {
-        value = end = 0;
-        if (!TryWord(at, longestGap, out WordScanner word) || word.Class != CharacterClass.Digit || word.End - word.Start > 4) return false;
-        value = Value(word.Word);
-        end = word.End;
-        return value <= largest;
-    }
-
-    private static int Value(ReadOnlySpan<char> digits)
-    {
-        int value = 0;
-        foreach (char digit in digits) value = (value * 10) + (digit - '0');
-        return value;
+        parts = read;
+        return end;
     }
 }

@@ -1,84 +1,109 @@
-using System.Collections.Frozen;
-
 namespace RuIranParsing;
 
-/// <summary>
-/// The words of dates, folded. Month names are the union of the families in use (CLDR 48 for ar and its regions, and the spellings newspapers print);
-/// the family is never chosen by country, because pages mix them. Names that are also ordinary words count only beside a day or a year,
-/// which the grammar asks for anyway.
-/// </summary>
+/// <summary>The words of dates. One table for all, because no word is two things that the grammar could not tell apart.</summary>
 internal static class DateWords
 {
-    private static readonly string[][] MonthNames =
-    [
-        ["يناير", "جانفي", "ينابر", "january", "jan", "janvier"],
-        ["فبراير", "شباط", "فيفري", "فيفريه", "فبرابر", "february", "feb", "fevrier", "février"],
-        ["مارس", "آذار", "march", "mar", "mars"],
-        ["أبريل", "نيسان", "أفريل", "ابرل", "april", "apr", "avril"],
-        ["مايو", "أيار", "ماي", "مايس", "ماييو", "may", "mai"],
-        ["يونيو", "حزيران", "يونيه", "جوان", "june", "jun", "juin"],
-        ["يوليو", "تموز", "يوليه", "يوليوز", "جويلية", "july", "jul", "juillet"],
-        ["أغسطس", "آب", "أوت", "غشت", "أغشت", "أوغسطس", "august", "aug", "aout", "août"],
-        ["سبتمبر", "أيلول", "شتنبر", "شتمبر", "سيبتمبر", "september", "sep", "sept", "septembre"],
-        ["أكتوبر", "أوكتوبر", "october", "oct", "octobre"],
-        ["نوفمبر", "نونبر", "نوفنبر", "نفمبر", "november", "nov", "novembre"],
-        ["ديسمبر", "دجنبر", "دجمبر", "دسمبر", "december", "dec", "decembre", "décembre"],
-    ];
+    private static readonly DateWordTable Table = new([.. MonthNames.All, .. Weekdays(), .. Days(), .. Units(), .. NumberWords.All, .. Clock(), .. Zones(), .. Joints()]);
 
-    private static readonly string[][] WeekdayNames =
-    [
-        ["الأحد", "sunday", "sun"],
-        ["الاثنين", "الإتنين", "اثنين", "monday", "mon"],
-        ["الثلاثاء", "الثلثاء", "الثلاثا", "ثلاثاء", "tuesday", "tue"],
-        ["الأربعاء", "الأربعا", "اربعاء", "wednesday", "wed"],
-        ["الخميس", "خميس", "thursday", "thu"],
-        ["الجمعة", "جمعة", "friday", "fri"],
-        ["السبت", "saturday", "sat"],
-    ];
+    /// <summary>What a folded word means, by its hash, with its value.</summary>
+    internal static DateWord Of(ulong hash, out short value) => Table.Of(hash, out value);
 
-    private static readonly (string Word, DateWord Meaning)[] Others =
-    [
-        ("ص", DateWord.Am), ("صباحا", DateWord.Am), ("am", DateWord.Am), ("فجرا", DateWord.Am),
-        ("م", DateWord.Pm), ("مساء", DateWord.Pm), ("مساءا", DateWord.Pm), ("pm", DateWord.Pm), ("عصرا", DateWord.Pm), ("ظهرا", DateWord.Pm),
-        ("gmt", DateWord.Utc), ("utc", DateWord.Utc), ("غرينتش", DateWord.Utc), ("جرينتش", DateWord.Utc), ("غرينيتش", DateWord.Utc),
-        ("اليوم", DateWord.Today),
-        ("شهر", DateWord.Filler), ("من", DateWord.Filler), ("يوم", DateWord.Filler), ("سنة", DateWord.Filler), ("عام", DateWord.Filler), ("الموافق", DateWord.Filler), ("في", DateWord.Filler),
-    ];
+    /// <summary>True for what may open a date; numbers may as well.</summary>
+    internal static bool MayOpen(DateWord word) => word >= DateWord.Month;
 
-    private static readonly FrozenDictionary<string, (DateWord, byte)>.AlternateLookup<ReadOnlySpan<char>> Words =
-        Build().ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>What a folded word means, with its value.</summary>
-    internal static DateWord Of(ReadOnlySpan<char> word, out int value)
+    private static IEnumerable<(string, DateWord, int)> Weekdays()
     {
-        bool known = Words.TryGetValue(word, out (DateWord Meaning, byte Value) found);
-        value = found.Value;
-        return known ? found.Meaning : DateWord.None;
+        string[][] named =
+        [
+            ["الأحد", "sunday", "sun", "dimanche"],
+            ["الاثنين", "الإتنين", "monday", "mon", "lundi"],
+            ["الثلاثاء", "الثلثاء", "الثلاثا", "tuesday", "tue", "mardi"],
+            ["الأربعاء", "الأربعا", "الاربعء", "wednesday", "wed", "mercredi"],
+            ["الخميس", "لخميس", "thursday", "thu", "jeudi"],
+            ["الجمعة", "friday", "fri", "vendredi"],
+            ["السبت", "saturday", "sat", "samedi"],
+        ];
+        string[][] bare = [["أحد"], ["اثنين", "إتنين"], ["ثلاثاء"], ["أربعاء"], ["خميس"], ["جمعة"], ["سبت"]];
+        return [.. Number(named, DateWord.Weekday), .. Number(bare, DateWord.BareWeekday)];
     }
 
-    /// <summary>The second word of a month of two words: 0 for the first of the pair («تشرين الأول»), 1 for the second, -1 for neither.</summary>
-    internal static int SecondHalf(ReadOnlySpan<char> word) => word switch
-    {
-        "الاول" or "اول" or "1" => 0,
-        "الثاني" or "ثاني" or "ثان" or "2" => 1,
-        _ => -1,
-    };
+    private static IEnumerable<(string, DateWord, int)> Number(string[][] names, DateWord meaning) =>
+        names.SelectMany((day, value) => day.Select(name => (name, meaning, value)));
 
-    private static Dictionary<string, (DateWord, byte)> Build()
-    {
-        var words = new Dictionary<string, (DateWord, byte)>(StringComparer.Ordinal);
-        for (int month = 0; month < 12; month++)
-        {
-            foreach (string name in MonthNames[month]) words[LetterFold.Fold(name)] = (DateWord.Month, (byte)(month + 1));
-        }
-        for (int day = 0; day < 7; day++)
-        {
-            foreach (string name in WeekdayNames[day]) words[LetterFold.Fold(name)] = (DateWord.Weekday, (byte)day);
-        }
-        foreach ((string word, DateWord meaning) in Others) words[LetterFold.Fold(word)] = (meaning, 0);
-        // تشرين is October or November, كانون December or January: the second word decides.
-        words["تشرين"] = (DateWord.MonthStem, 10);
-        words["كانون"] = (DateWord.MonthStem, 12);
-        return words;
-    }
+    private static IEnumerable<(string, DateWord, int)> Days() =>
+    [
+        .. Words(DateWord.Today, 0, "اليوم", "today"),
+        .. Words(DateWord.Yesterday, -1, "أمس", "الأمس", "بالأمس", "البارحة", "yesterday"),
+        .. Words(DateWord.Tomorrow, 1, "الغد", "غد", "tomorrow"),
+        .. Words(DateWord.TomorrowOrBecame, 1, "غدا"),
+        .. Words(DateWord.Deictic, -1, "الماضي", "الماضية", "المنصرم", "المنصرمة", "الفائت", "الفائتة", "السابق", "السابقة", "المنقضي"),
+        .. Words(DateWord.Deictic, 0, "الجاري", "الجارية", "الحالي", "الحالية"),
+        .. Words(DateWord.Deictic, 1, "المقبل", "المقبلة", "القادم", "القادمة", "التالي", "التالية", "الآتي"),
+        .. Words(DateWord.Distance, -1, "قبل", "منذ"),
+        .. Words(DateWord.Distance, 1, "بعد"),
+        .. Words(DateWord.Ago, -1, "ago", "مضت", "مضى"),
+        .. Words(DateWord.PartOf, 0, "مطلع", "أوائل", "بداية", "منتصف", "أواسط", "أواخر", "نهاية", "ختام", "مستهل"),
+        .. Words(DateWord.TheMonth, 0, "الشهر"),
+        .. Words(DateWord.TheYear, 0, "العام", "السنة"),
+        .. Words(DateWord.YearWord, ((int)TimeUnit.Year * 4) + 1, "عام", "سنة", "لعام", "لسنة", "year"),
+    ];
+
+    private static IEnumerable<(string, DateWord, int)> Units() =>
+    [
+        // One, two, many.
+        .. Unit(TimeUnit.Second, ["ثانيه"], ["ثانيتين", "ثانيتان"], ["ثوان", "ثواني", "seconds", "secs"]),
+        .. Unit(TimeUnit.Minute, ["دقيقة", "minute", "min"], ["دقيقتين", "دقيقتان"], ["دقائق", "minutes", "mins"]),
+        .. Unit(TimeUnit.Hour, ["ساعة", "hour"], ["ساعتين", "ساعتان"], ["ساعات", "hours"]),
+        .. Unit(TimeUnit.Day, ["يوم", "ليوم", "ويوم", "يوما", "day"], ["يومين", "يومان"], ["أيام", "days"]),
+        .. Unit(TimeUnit.Week, ["أسبوع", "أسبوعا", "week"], ["أسبوعين", "أسبوعان"], ["أسابيع", "weeks"]),
+        .. Unit(TimeUnit.Month, ["شهر", "لشهر", "شهرا", "month"], ["شهرين", "شهران"], ["أشهر", "شهور", "months"]),
+        .. Unit(TimeUnit.Year, ["عاما"], ["سنتين", "سنتان", "عامين", "عامان"], ["سنوات", "سنين", "أعوام", "years"]),
+    ];
+
+    private static IEnumerable<(string, DateWord, int)> Unit(TimeUnit unit, string[] one, string[] two, string[] many) =>
+        [.. Words(DateWord.Unit, ((int)unit * 4) + 1, one), .. Words(DateWord.Unit, ((int)unit * 4) + 2, two), .. Words(DateWord.Unit, (int)unit * 4, many)];
+
+    private static IEnumerable<(string, DateWord, int)> Clock() =>
+    [
+        .. Words(DateWord.Am, 0, "ص", "صباحا", "الصباح", "am", "فجرا"),
+        .. Words(DateWord.Pm, 0, "م", "مساء", "مساءا", "المساء", "pm", "عصرا"),
+        .. Words(DateWord.Noon, 0, "ظهرا"),
+        .. Words(DateWord.Night, 0, "ليلا"),
+        .. Words(DateWord.TheNoon, 0, "الظهر"),
+        .. Words(DateWord.Clock, 0, "الساعة", "h", "heures"),
+        .. Words(DateWord.EraHijri, 0, "ه", "هجري", "هجرية", "هجريا", "ah"),
+        .. Words(DateWord.EraGregorian, 0, "ميلادي", "ميلادية", "ad"),
+        .. Words(DateWord.EraSolar, 0, "ش", "شمسي", "شمسية"),
+    ];
+
+    /// <summary>Only clocks that no season changed since 2009 have an offset; the others are known for what they are and leave it open.</summary>
+    private static IEnumerable<(string, DateWord, int)> Zones() =>
+    [
+        .. Words(DateWord.Utc, 0, "gmt", "utc", "z", "غرينتش", "جرينتش", "غرينيتش", "جرينيتش", "قرينتش", "الغرينتش"),
+        .. Words(DateWord.InZone, 0, "بتوقيت", "توقيت", "بالتوقيت"),
+        .. Words(DateWord.Place, 12, "مكة", "السعودية", "الرياض", "قطر", "الدوحة", "الكويت", "بغداد", "البحرين", "المنامة", "صنعاء", "اليمن"),
+        .. Words(DateWord.Place, 16, "أبوظبي", "ابو", "الإمارات", "دبي", "مسقط", "السلطنة"),
+        .. Words(DateWord.Place, 4, "تونس", "الجزائر"),
+        .. Words(DateWord.Place, ZoneReader.NoOffset, "القدس", "القاهرة", "بيروت", "دمشق", "عمان", "لندن", "طهران", "موسكو", "فلسطين", "المحلي", "المغرب", "الرباط", "باريس", "واشنطن"),
+        .. Words(DateWord.PlaceTail, 0, "المكرمة", "العاصمة", "المحتلة", "الشريف", "المحلي", "ظبي", "المحلية"),
+    ];
+
+    private static IEnumerable<(string, DateWord, int)> Joints() =>
+    [
+        .. Words(DateWord.Of, 0, "من", "of", "de", "أي"),
+        .. Words(DateWord.In, 0, "في", "on", "at", "le", "à", "t", "عند", "بتاريخ"),
+        .. Words(DateWord.Corresponding, 0, "الموافق", "الموافقة", "الموافقه", "ل", "موافق"),
+        .. Words(DateWord.UpTo, 0, "إلى", "حتى", "to", "au"),
+        .. Words(DateWord.And, 0, "و"),
+        .. Words(DateWord.OrdinalSuffix, 0, "st", "nd", "rd", "th", "er"),
+        .. Words(DateWord.Update, 0, "آخر", "تحديث", "updated", "update"),
+        .. Words(DateWord.Label, 0,
+            "تاريخ", "تأريخ", "التاريخ", "النشر", "نشر", "نشرت", "تم", "نشره", "إضافته", "الإضافة", "أضيف", "الخبر", "المقال", "تحرير", "حرر", "كتب", "last", "published", "posted", "date",
+            "created", "modified", "publie", "publié", "بين", "التحديث", "تعديل", "الإنشاء", "صدر", "بالإضافة", "time"),
+        .. Words(DateWord.Outlet, 0, "روسيا", "المصري", "أخبار", "سوريا", "ليبيا", "مصر", "رأي", "الرأي", "العراق", "فلسطين", "كردستان", "الخليج", "صحافة", "ملحق", "العرب", "مغرب"),
+        .. Words(DateWord.NamedAfter, 0,
+            "جسر", "كوبري", "مدينة", "ميدان", "شارع", "ساحة", "جامعة", "قوى", "قوي", "تحالف", "تيار", "فريق", "حركة", "محور", "نادي", "حديقة", "ملعب", "مطار", "صحيفة", "جريدة", "مستشفى", "مؤسسة", "ثورة"),
+    ];
+
+    private static IEnumerable<(string, DateWord, int)> Words(DateWord meaning, int value, params string[] words) => words.Select(word => (word, meaning, value));
 }

@@ -8,13 +8,15 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
     internal Article Read()
     {
         Segment[] segments = ReadSegments();
+        DateField? date = new PublicationDateReader(page, _pieces, matcher).Read(options.ReferenceDate, out DateField? updated);
         return new Article(page.Text)
         {
             Segments = segments,
             Headline = ReadRun(ZoneState.Headline),
             Standfirst = ReadRun(ZoneState.Standfirst),
             Byline = new ArticleBylineReader(page, _pieces, matcher).Read(),
-            Date = new PublicationDateReader(page, _pieces, matcher).Read(options.ReferenceDate),
+            Date = date,
+            Updated = updated,
             Source = ReadSource(),
             Body = ReadBody(0, _pieces.Length, ZoneState.Body),
             Captions = ReadCaptions(),

@@ -1,0 +1,72 @@
+namespace RuIranParsing.Tests.Dates;
+
+public sealed class RelativeDateTests
+{
+    [Theory]
+    [InlineData("اليوم", "2025-03-14")]
+    [InlineData("أمس", "2025-03-13")]
+    [InlineData("امس الخميس", "2025-03-13")]
+    [InlineData("أمس الأربعاء", "2025-03-12")]
+    [InlineData("أول أمس", "2025-03-12")]
+    [InlineData("أول من أمس", "2025-03-12")]
+    [InlineData("أمس الأول", "2025-03-12")]
+    [InlineData("غدًا", "2025-03-15")]
+    [InlineData("بعد غد", "2025-03-16")]
+    [InlineData("الجمعة", "2025-03-14")]
+    [InlineData("الثلاثاء", "2025-03-11")]
+    [InlineData("الثلاثاء الماضي", "2025-03-11")]
+    [InlineData("الجمعة الماضية", "2025-03-07")]
+    [InlineData("الثلاثاء المقبل", "2025-03-18")]
+    [InlineData("قبل ساعتين", "2025-03-14T10:00")]
+    [InlineData("منذ 13 ساعة", "2025-03-13T23:00")]
+    [InlineData("منذ دقيقة واحدة", "2025-03-14T11:59")]
+    [InlineData("قبل ثلاثة أيام", "2025-03-11")]
+    [InlineData("منذ خمسة عشر يوما", "2025-02-27")]
+    [InlineData("قبل أسبوعين", "2025-02-28")]
+    [InlineData("قبل شهر", "2025-02-14")]
+    [InlineData("قبل 3 سنوات", "2022")]
+    [InlineData("3 أيام مضت", "2025-03-11")]
+    [InlineData("2 hours ago", "2025-03-14T10:00")]
+    [InlineData("العام الماضي", "2024")]
+    [InlineData("الشهر المقبل", "2025-04")]
+    [InlineData("13 الشهر الجاري", "2025-03-13")]
+    [InlineData("13 من الشهر الماضي", "2025-02-13")]
+    [InlineData("11 يناير الجاري", "2025-01-11")]
+    [InlineData("مارس الماضي", "2024-03")]
+    [InlineData("سبتمبر المقبل", "2025-09")]
+    [InlineData("يناير المقبل", "2026-01")]
+    [InlineData("من 11 إلى 13 يناير الماضي", "2025-01-11/2025-01-13")]
+    [InlineData("بين 3 و5 تشرين الثاني 2024", "2024-11-03/2024-11-05")]
+    [InlineData("23 أكتوبر", "2024-10-23")]
+    [InlineData("الاثنين 15 يناير", "2024-01-15")]
+    public void A_reference_date_resolves_what_is_told_from_it(string text, string iso)
+    {
+        Assert.Equal(iso, DateText.Parse(text, DateText.Friday));
+        if (!text.Contains("2024", StringComparison.Ordinal)) Assert.All(ArabicDate.Find(text, DateText.Friday), match => Assert.Equal(Certainty.Inferred, match.Certainty));
+    }
+
+    [Theory]
+    [InlineData("أمس")]
+    [InlineData("الثلاثاء الماضي")]
+    [InlineData("قبل ساعتين")]
+    [InlineData("13 الشهر الجاري")]
+    [InlineData("العام الماضي")]
+    public void Without_a_reference_date_it_is_absent(string text) => Assert.Equal("none", DateText.Parse(text));
+
+    [Fact]
+    public void Hours_need_the_time_of_the_reference() =>
+        Assert.Equal("none", DateText.Parse("قبل ساعتين", new ArabicDateOptions { ReferenceDate = new DateOnly(2025, 3, 14) }));
+
+    [Fact]
+    public void A_date_without_a_year_stays_partial_without_a_reference() => Assert.Equal("--10-23", DateText.Parse("23 أكتوبر"));
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void The_ends_of_the_calendar_are_no_trap(string reference)
+    {
+        var options = new ArabicDateOptions { ReferenceDate = DateOnly.ParseExact(reference, "yyyy-MM-dd"), ReferenceTime = TimeOnly.MinValue };
+        foreach (string text in (string[])["أمس", "غدا", "بعد غد", "قبل 999 سنوات", "بعد 999 شهر", "بعد 999 أسابيع", "قبل 5 ساعات", "الثلاثاء الماضي", "الأحد المقبل", "31 الشهر الماضي", "29 فبراير", "3 مايو المقبل", "بعد 999 ساعات", "العام المقبل"])
+            ArabicDate.TryParse(text, options, out _);
+    }
+}
