@@ -47,7 +47,8 @@ public static class PageCleaner
             if (!kept.DropBoilerplate(matcher)) return kept.Read(text);
             // The lines that stay are what they were, and need only be compared and weighed again.
             if (!kept.AreAsRead) break;
-            marker.MarkNeighbours(list);
+            if (kept.DroppedRepeat) marker.MarkRepeats(list.Pieces);
+            if (kept.DroppedInLead) LeadWords.Compare(list);
         }
         isSettled = false;
         return kept.Read(text);

@@ -44,6 +44,23 @@ public sealed partial class ConventionTests
             .Select(source => $"{Path.GetRelativePath(Repository.Root, source.File)}: {source.Lines} lines"));
 
     [Fact]
+    public void No_test_is_left_out() =>
+        None(Directory.EnumerateFiles(Repository.File("tests"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => File.ReadLines(file).Where(LeavesOut).Select(line => $"{Path.GetRelativePath(Repository.Root, file)}: {line.Trim()}")));
+
+    [Theory]
+    [InlineData("[Fact(Sk" + "ip = \"later\")]")]
+    [InlineData("Assert.Sk" + "ipWhen(true, \"\")")]
+    [InlineData("[Theory(DisplayName = \"x\", Sk" + "ipUnless = \"Y\")]")]
+    [InlineData("#if false // [Fact]")]
+    public void A_test_that_is_left_out_is_found(string line) => Assert.True(LeavesOut(line));
+
+    [Theory]
+    [InlineData("lines.Skip(1)")]
+    [InlineData("int skipped = 1;")]
+    public void Ordinary_code_leaves_out_no_test(string line) => Assert.False(LeavesOut(line));
+
+    [Fact]
     public void The_build_names_no_address_and_no_package_source() =>
         None(BuildFiles().SelectMany(file => Addresses(File.ReadAllText(file)).Select(a => $"{Path.GetRelativePath(Repository.Root, file)}: {a}")));
 
@@ -57,6 +74,13 @@ public sealed partial class ConventionTests
     [InlineData("dotnet test RuIranParsing.sln -c Release")]
     [InlineData("uses: actions/checkout@v4 # System.IO.Compression, net10.0, ruiran.dll")]
     public void Ordinary_text_of_a_build_is_no_address(string text) => Assert.Empty(Addresses(text));
+
+    // What a test is given to read is no test.
+    private static bool LeavesOut(string line) => !line.TrimStart().StartsWith("[InlineData(", StringComparison.Ordinal) && LeftOut().IsMatch(line);
+
+    // The word in pieces, so that this file does not find itself; "Skip(" alone is LINQ.
+    [GeneratedRegex(@"\bSk" + @"ip(When|Unless|Exceptions)?\s*=|\bAssert\.Sk" + @"ip|\[(Fact|Theory)[^\]]*Sk" + @"ip|^\s*#if false", RegexOptions.CultureInvariant)]
+    private static partial Regex LeftOut();
 
     private static IEnumerable<string> BuildFiles() =>
         new[] { ".ci", ".github" }

@@ -14,6 +14,9 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
     private TimeSpan? _offset;
     private bool _afterToday;
 
+    // Where words end that are a date's, but of none that can be: what stands among them is not read again as another.
+    private int _passed;
+
     /// <summary>The first date at or after <paramref name="from"/>. O(length).</summary>
     internal static bool TryFind(ReadOnlySpan<char> text, int from, out DateMatch match)
     {
@@ -23,6 +26,7 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
             if (!MayStart(words)) continue;
             var reader = new DateReader(text);
             if (reader.TryRead(words.Start, out match)) return true;
+            if (reader._passed > words.End) words = new WordScanner(text, reader._passed);
         }
         match = default;
         return false;
@@ -55,7 +59,11 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
         else if ((end = ReadMonthDay(at)) > 0) rule = "date: month day";
         else if ((end = ReadNumbers(at)) > 0) rule = "date: numbers";
         else return false;
-        if (!IsPossible()) return false;
+        if (!IsPossible())
+        {
+            _passed = end;
+            return false;
+        }
         end = ReadTimeAndZone(end);
         match = new DateMatch(
             new PartialDate
@@ -73,8 +81,8 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
     private readonly bool IsPossible()
     {
         if (_month is < 1 or > 12) return false;
-        if (_year > 0 && _day > 0) return _day <= DateTime.DaysInMonth(_year, _month);
-        return _day is >= 1 and <= 31 || (_year > 0 && _day < 0);
+        // Without a year, 29 February is possible.
+        return _day < 0 ? _year > 0 : _day >= 1 && _day <= DateTime.DaysInMonth(_year > 0 ? _year : 2000, _month);
     }
 
     private int ReadWeekday(int at, int start)
@@ -88,8 +96,8 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
     /// <summary>«31 أكتوبر 2024», «15 كانون الثاني/يناير», «31st, October 2024»; the end, or -1.</summary>
     private int ReadDayMonth(int at)
     {
-        if (!TryNumber(at, LongestGap, 31, out int day, out int end)) return -1;
-        if (TryWord(end, 0, out WordScanner suffix) && suffix.Word is "st" or "nd" or "rd" or "th") end = suffix.End;
+        if (!TryNumber(at, LongestGap, 99, out int day, out int end)) return -1;
+        end = SkipOrdinal(end);
         int month = ReadMonthName(end, out int monthEnd);
         if (month < 0) return -1;
         _day = day;
@@ -102,9 +110,9 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
     {
         int month = ReadMonthName(at, out int end);
         if (month < 0) return -1;
-        if (TryNumber(end, LongestGap, 31, out int day, out int dayEnd) && dayEnd - end <= LongestGap + 2)
+        if (TryNumber(end, LongestGap, 99, out int day, out int dayEnd) && dayEnd - end <= LongestGap + 2)
         {
-            int yearEnd = ReadYear(dayEnd);
+            int yearEnd = ReadYear(SkipOrdinal(dayEnd));
             if (_year > 0)
             {
                 _day = day;
@@ -116,6 +124,8 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
         int only = ReadYear(end);
         return _year > 0 ? only : -1;
     }
+
+    private readonly int SkipOrdinal(int at) => TryWord(at, 0, out WordScanner suffix) && suffix.Word is "st" or "nd" or "rd" or "th" ? suffix.End : at;
 
     private int ReadYear(int at)
     {
@@ -129,7 +139,7 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
     }
 
     /// <summary>A month name, the second name of a dual one included; -1 where there is none or the two contradict each other.</summary>
-    private readonly int ReadMonthName(int at, out int end)
+    private int ReadMonthName(int at, out int end)
     {
         end = at;
         int month = ReadSingleMonth(at, out int firstEnd);
@@ -137,7 +147,11 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
         end = firstEnd;
         int second = ReadSingleMonth(firstEnd, out int secondEnd);
         if (second < 0) return month;
-        if (second != month) return -1;
+        if (second != month)
+        {
+            _passed = secondEnd;
+            return -1;
+        }
         end = secondEnd;
         if (end < _text.Length && _text[end] == ')') end++;
         return month;
@@ -148,7 +162,8 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
         end = at;
         if (!TryWord(at, LongestGap, out WordScanner word) || word.Class == CharacterClass.Digit) return -1;
         DateWord meaning = DateWords.Of(word.Word, out int value);
-        if (meaning == DateWord.Filler && TryWord(word.End, LongestGap, out WordScanner next) && next.Class != CharacterClass.Digit)
+        // «من شهر شباط»
+        for (int fillers = 0; fillers < 2 && meaning == DateWord.Filler && TryWord(word.End, LongestGap, out WordScanner next) && next.Class != CharacterClass.Digit; fillers++)
         {
             word = next;
             meaning = DateWords.Of(word.Word, out value);
@@ -200,12 +215,11 @@ internal ref struct DateReader(ReadOnlySpan<char> text)
         int end = at;
         int time = ReadTime(at);
         if (time > at) end = time;
-        if (TryWord(end, LongestGap, out WordScanner zone) && DateWords.Of(zone.Word, out _) == DateWord.Utc)
-        {
-            _offset = TimeSpan.Zero;
-            end = zone.End;
-        }
-        return end;
+        if (!TryWord(end, LongestGap, out WordScanner zone)) return end;
+        if (zone.Word is "بتوقيت" && !TryWord(zone.End, LongestGap, out zone)) return end;
+        if (DateWords.Of(zone.Word, out _) != DateWord.Utc) return end;
+        _offset = TimeSpan.Zero;
+        return zone.End;
     }
 
     /// <summary>«09:22 م», «21:23:35»; the end, or <paramref name="at"/>.</summary>

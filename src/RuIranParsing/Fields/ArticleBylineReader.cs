@@ -14,7 +14,7 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
         int best = -1, bestRank = -1;
         for (int i = 0; i < _pieces.Length; i++)
         {
-            if (ZoneMap.RoleOf[(int)_pieces[i].State] != ZoneRole.Byline) continue;
+            if (ZoneMap.RoleOf[(int)_pieces[i].State] != ZoneRole.Byline || FieldText.Trim(page.Text, _pieces[i].Start, _pieces[i].ContentEnd).Length == 0) continue;
             int rank = Rank(_pieces[i]);
             if (rank <= bestRank) continue;
             best = i;

@@ -49,8 +49,11 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
         int last = first;
         while (last + 1 < _pieces.Length && _pieces[last + 1].State == state && (_pieces[last + 1].Marks & PieceMarks.RepeatsEarlier) == 0) last++;
         TextSpan span = FieldText.Trim(page.Text, _pieces[first].Start, _pieces[last].ContentEnd);
-        return new Field(page.Text, span, KindReader.RuleOf(state), Certainty.Inferred);
+        return Inferred(span, KindReader.RuleOf(state));
     }
+
+    /// <summary>A line of nothing but decoration has no value: absent, not empty.</summary>
+    private Field? Inferred(TextSpan span, string rule) => span.Length == 0 ? null : new Field(page.Text, span, rule, Certainty.Inferred);
 
     private ArticleBody ReadBody(int from, int to, ZoneState paragraph)
     {
@@ -66,9 +69,9 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
         {
             if (!IsBlock(_pieces[i].State, paragraph)) continue;
             TextSpan span = FieldText.Trim(page.Text, _pieces[i].Start, _pieces[i].ContentEnd);
-            blocks[count++] = new BodyBlock(page.Text, span, _pieces[i].State == ZoneState.Subheading);
+            if (span.Length > 0) blocks[count++] = new BodyBlock(page.Text, span, _pieces[i].State == ZoneState.Subheading);
         }
-        return new ArticleBody(blocks);
+        return count == 0 ? ArticleBody.Empty : new ArticleBody(count == blocks.Length ? blocks : blocks[..count]);
     }
 
     private static bool IsBlock(ZoneState state, ZoneState paragraph) => state == paragraph || (state == ZoneState.Subheading && paragraph == ZoneState.Body);
@@ -91,7 +94,7 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
         foreach (ref readonly Piece piece in _pieces)
         {
             if (piece.State is not (ZoneState.HeadCaption or ZoneState.BodyCaption) || (piece.Marks & PieceMarks.RepeatsEarlier) != 0) continue;
-            captions.Add(new Field(page.Text, FieldText.Trim(page.Text, piece.Start, piece.ContentEnd), "zone: caption", Certainty.Inferred));
+            if (Inferred(FieldText.Trim(page.Text, piece.Start, piece.ContentEnd), "zone: caption") is { } caption) captions.Add(caption);
         }
         return captions;
     }
@@ -129,9 +132,10 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
             int end = i + 1;
             while (end < _pieces.Length && _pieces[end].State == ZoneState.OtherBody) end++;
             Field? headline = isHeadline
-                ? new Field(page.Text, FieldText.Trim(page.Text, _pieces[i].Start, _pieces[i].ContentEnd), "zone: other article", Certainty.Inferred)
+                ? Inferred(FieldText.Trim(page.Text, _pieces[i].Start, _pieces[i].ContentEnd), "zone: other article")
                 : null;
-            related.Add(new RelatedArticle(headline, ReadBody(isHeadline ? i + 1 : i, end, ZoneState.OtherBody)));
+            ArticleBody body = ReadBody(isHeadline ? i + 1 : i, end, ZoneState.OtherBody);
+            if (headline is not null || body.Blocks.Count > 0) related.Add(new RelatedArticle(headline, body));
             i = end - 1;
         }
         return related;

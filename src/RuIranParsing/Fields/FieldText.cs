@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace RuIranParsing;
@@ -5,13 +6,15 @@ namespace RuIranParsing;
 /// <summary>Cuts values from a page's text.</summary>
 internal static class FieldText
 {
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029");
+
     /// <summary>The text of a span, its line ends (and the spaces round them) as one space each. O(length).</summary>
     internal static string Read(string text, TextSpan span)
     {
         ReadOnlySpan<char> value = span.Of(text);
-        if (value.IndexOfAny('\n', '\r') < 0) return value.ToString();
+        if (value.IndexOfAny(LineEnds) < 0) return value.ToString();
         var joined = new StringBuilder(value.Length);
-        foreach (Range line in value.SplitAny('\n', '\r'))
+        foreach (Range line in value.SplitAny(LineEnds))
         {
             ReadOnlySpan<char> part = value[line].Trim();
             if (part.IsEmpty) continue;

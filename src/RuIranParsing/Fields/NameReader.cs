@@ -22,7 +22,7 @@ internal readonly ref struct NameReader(ReadOnlySpan<char> line, PhraseMatcher m
     internal bool Read(int start, int end, ref NameSlots slots)
     {
         ReadOnlySpan<char> line = _line;
-        int first = PhraseMatcher.FirstWord(line, start);
+        int first = PhraseMatcher.FirstWord(line[..end], start);
         int last = end;
         while (last > first && WordScanner.ClassOf(line[last - 1]) == CharacterClass.Other) last--;
         if (first >= last) return true;

@@ -13,7 +13,7 @@ internal sealed class GluedDateLabels
     private const int ShortestRest = 2;
 
     // The line of a byline and a date is short; a paragraph is not searched.
-    private const int LongestLine = 160;
+    private const int LongestLine = 100;
     private readonly FrozenDictionary<ulong, ImmutableArray<string>> _firstBySecond;
 
     internal GluedDateLabels(IEnumerable<Phrase> phrases)

@@ -6,7 +6,7 @@ namespace RuIranParsing;
 /// </summary>
 internal sealed class PhraseMatcher
 {
-    private const int HitBuffer = 24;
+    private const int HitBuffer = 16;
     private readonly Phrase[] _phrases;
     private readonly PhraseTrie _anchored;
     private readonly PhraseTrie _floating;
@@ -36,8 +36,12 @@ internal sealed class PhraseMatcher
     /// <summary>Looks up the phrases that may open, or be, the segment starting at <paramref name="start"/>. O(longest phrase).</summary>
     internal void MatchStart(ReadOnlySpan<char> line, int start, ref Evidence evidence)
     {
-        int first = FirstWord(line, start);
-        if (first >= line.Length) return;
+        var first = new WordScanner(line, start);
+        if (first.Next() && _anchored.MayStart(first.Hash)) MatchAnchored(line, first.Start, ref evidence);
+    }
+
+    private void MatchAnchored(ReadOnlySpan<char> line, int first, ref Evidence evidence)
+    {
         var hits = new PhraseHits(stackalloc PhraseHit[HitBuffer]);
         _anchored.Match(line, first, ref hits);
         evidence.Steps += hits.Steps;

@@ -38,19 +38,29 @@ internal sealed class KeptPieces
     /// </summary>
     internal bool AreAsRead { get; private set; } = true;
 
+    /// <summary>True where the last drop took a piece whose words stand elsewhere too, so that repeats must be looked for again.</summary>
+    internal bool DroppedRepeat { get; private set; }
+
+    /// <summary>True where the last drop took a piece before the lead was over, which the pieces round it are compared with.</summary>
+    internal bool DroppedInLead { get; private set; }
+
     /// <summary>Drops the pieces whose states make them boilerplate; true where there were any. O(pieces).</summary>
     internal bool DropBoilerplate(PhraseMatcher matcher)
     {
         Span<Piece> pieces = _list.Pieces;
         var kinds = new KindReader(matcher);
         // Each piece leaves one part at most, so that what is kept can be written over what was read.
-        int kept = 0, lastLine = -1, rest = 0;
+        int kept = 0, lastLine = -1, rest = 0, longKept = 0;
+        DroppedRepeat = DroppedInLead = false;
         for (int i = 0; i < pieces.Length; i++)
         {
             Piece piece = pieces[i];
             if (IsBoilerplate(kinds.Read(piece, out _, out _)))
             {
                 if (LeadWords.IsLong(piece)) AreAsRead = false;
+                DroppedRepeat |= (piece.Marks & (PieceMarks.RepeatsEarlier | PieceMarks.RepeatedLater)) != 0;
+                // The last paragraph of the lead is still compared with what follows it.
+                DroppedInLead |= longKept < LeadWords.Paragraphs || (longKept == LeadWords.Paragraphs && LeadWords.IsLong(pieces[kept - 1]));
                 if (piece.Line == lastLine) DropPart(pieces, i, lastLine, ref rest);
                 continue;
             }
@@ -59,6 +69,7 @@ internal sealed class KeptPieces
             piece.Marks = isAfterBlank ? piece.Marks | PieceMarks.AfterBlank : piece.Marks & ~PieceMarks.AfterBlank;
             _kept[rest++] = _kept[i];
             lastLine = piece.Line;
+            if (LeadWords.IsLong(piece)) longKept++;
             pieces[kept++] = piece;
         }
         bool any = kept < pieces.Length;

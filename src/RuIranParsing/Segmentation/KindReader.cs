@@ -6,6 +6,11 @@ internal struct KindReader(PhraseMatcher matcher)
     private SegmentKind _block = SegmentKind.Blank;
     private string _blockRule = "";
 
+    // The line that the last phrase of furniture stands on: what a cut left behind it on the same line goes with it.
+    private int _phraseLine;
+    private SegmentKind _phraseKind;
+    private string _phraseRule = "";
+
     internal SegmentKind Read(in Piece piece, out string rule, out Certainty certainty)
     {
         certainty = Certainty.Inferred;
@@ -32,6 +37,7 @@ internal struct KindReader(PhraseMatcher matcher)
             Phrase phrase = matcher[piece.Evidence.Phrase];
             SegmentKind kind = phrase.Kind.ToSegmentKind();
             rule = phrase.Id;
+            (_phraseLine, _phraseKind, _phraseRule) = (piece.Line, kind, rule);
             if (piece.Evidence.IsWeak) certainty = Certainty.Inferred;
             // A heading of related links always heads something, also where the template put it on one line with them.
             bool heads = phrase.Opens || (kind is SegmentKind.Related or SegmentKind.Tags && piece.Evidence.Strength == MatchStrength.Whole);
@@ -41,6 +47,11 @@ internal struct KindReader(PhraseMatcher matcher)
         }
         if (ShapeOf(piece.Marks, out SegmentKind shaped, out rule)) return shaped;
         certainty = Certainty.Inferred;
+        if (_phraseLine == piece.Line)
+        {
+            rule = _phraseRule;
+            return _phraseKind;
+        }
         if (_block != SegmentKind.Blank)
         {
             rule = _blockRule;

@@ -6,7 +6,7 @@ namespace RuIranParsing;
 /// </summary>
 internal static class NameAndDate
 {
-    private const int LongestLine = 160;
+    private const int LongestLine = 100;
     private const int MostNameWords = 6;
 
     /// <summary>The cut, or -1; <paramref name="isNameFirst"/> says which side the name is on. O(length), only for short lines with digits.</summary>

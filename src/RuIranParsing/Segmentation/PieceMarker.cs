@@ -26,14 +26,7 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
             piece.Marks |= DateMarks(line, piece);
             piece.Marks |= NameMarks(line, piece);
         }
-        MarkNeighbours(list);
-    }
-
-    /// <summary>Only what comparisons between pieces say, where pieces were taken away.</summary>
-    internal void MarkNeighbours(PieceList list)
-    {
-        foreach (ref Piece piece in list.Pieces) piece.Marks &= ~(PieceMarks.RepeatsEarlier | PieceMarks.RepeatedLater);
-        MarkRepeats(list.Pieces);
+        MarkRepeats(pieces);
         LeadWords.Compare(list);
     }
 
@@ -75,8 +68,9 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
     }
 
     /// <summary>Pieces with the same folded words: an open-addressed table of piece numbers, keyed by a hash of the whole piece.</summary>
-    private void MarkRepeats(Span<Piece> pieces)
+    internal void MarkRepeats(Span<Piece> pieces)
     {
+        foreach (ref Piece piece in pieces) piece.Marks &= ~(PieceMarks.RepeatsEarlier | PieceMarks.RepeatedLater);
         int size = 16;
         while (size < pieces.Length * 2) size <<= 1;
         int[] table = ArrayPool<int>.Shared.Rent(size);

@@ -19,7 +19,7 @@ internal static class ZonePath
     internal static void Solve(Span<Piece> pieces, CostTable costs, ReadOnlySpan<int> allowed = default, int margin = 0)
     {
         if (pieces.IsEmpty) return;
-        byte[] back = ArrayPool<byte>.Shared.Rent(pieces.Length * ZoneMap.States);
+        int[] back = ArrayPool<int>.Shared.Rent(pieces.Length * ZoneMap.States);
         Span<int> emitted = stackalloc int[ZoneMap.States];
         scoped Span<ushort> features = stackalloc ushort[FeatureReader.Most];
         var reader = new FeatureReader(pieces);
@@ -35,7 +35,7 @@ internal static class ZonePath
             Rebase(here, last);
         }
         Trace(pieces, last, back);
-        ArrayPool<byte>.Shared.Return(back);
+        ArrayPool<int>.Shared.Return(back);
     }
 
     private static int OpenStates(int index, int count, ReadOnlySpan<int> allowed, int margin)
@@ -57,7 +57,7 @@ internal static class ZonePath
     }
 
     /// <summary>For every state at once, the cheapest way into it; <paramref name="from"/> gets the state it comes from. All sixteen states fit one vector.</summary>
-    private static Vector512<int> Cheapest(ReadOnlySpan<int> last, CostTable costs, Span<byte> from)
+    private static Vector512<int> Cheapest(ReadOnlySpan<int> last, CostTable costs, Span<int> from)
     {
         Vector512<int> cheapest = Vector512.Create(int.MaxValue), best = default;
         for (int state = 0; state < ZoneMap.States; state++)
@@ -67,9 +67,7 @@ internal static class ZonePath
             cheapest = Vector512.ConditionalSelect(isCheaper, cost, cheapest);
             best = Vector512.ConditionalSelect(isCheaper, Vector512.Create(state), best);
         }
-        Span<int> states = stackalloc int[ZoneMap.States];
-        best.CopyTo(states);
-        for (int state = 0; state < states.Length; state++) from[state] = (byte)states[state];
+        best.CopyTo(from);
         return cheapest;
     }
 
@@ -82,7 +80,7 @@ internal static class ZonePath
         Vector512.Min(costs - Vector512.Create(least), Vector512.Create(Never)).CopyTo(rebased);
     }
 
-    private static void Trace(Span<Piece> pieces, ReadOnlySpan<int> last, byte[] back)
+    private static void Trace(Span<Piece> pieces, ReadOnlySpan<int> last, int[] back)
     {
         int state = 0;
         for (int other = 1; other < last.Length; other++)
