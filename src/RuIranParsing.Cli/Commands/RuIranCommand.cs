@@ -20,6 +20,7 @@ internal static class RuIranCommand
             new CleanCommand(console),
             new ExplainCommand(console),
             new CheckCommand(console),
+            new EvalCommand(console),
             new NormalizeCommand(console),
             new DatesCommand(console),
             new Command("rules", "Checks and lists rules.") { new RulesCheckCommand(console), new RulesListCommand(console) },

@@ -54,23 +54,8 @@ internal sealed class ExplainTable
     }
 
     /// <summary>Tables drawn with lines, one below the other.</summary>
-    /// <remarks>Plain characters without colours, so that any terminal shows them, and cells are texts, never markup: pages hold brackets.</remarks>
-    public static string Draw(IEnumerable<ExplainTable> tables, int? width = null)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(text),
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
-        console.Profile.Capabilities.Unicode = true;
-        if (width is { } most) console.Profile.Width = most;
-        foreach (ExplainTable table in tables) console.Write(table.ToSpectre());
-        return text.ToString().ReplaceLineEndings("\n");
-    }
+    /// <remarks>Cells are texts, never markup: pages hold brackets.</remarks>
+    public static string Draw(IEnumerable<ExplainTable> tables, int? width = null) => TerminalTables.Draw(tables.Select(t => t.ToSpectre()), width);
 
     /// <summary>A line of column names and a line a row, cells separated by tabs.</summary>
     public string ToTabs() => string.Concat(_rows.Prepend(_columns).Select(cells => string.Join('\t', cells) + "\n"));

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("clean")]
     [InlineData("explain")]
     [InlineData("check")]
+    [InlineData("eval")]
     [InlineData("normalize")]
     [InlineData("dates")]
     [InlineData("rules")]
@@ -33,8 +34,8 @@ public sealed class HelpTests
     }
 
     [Theory]
-    [InlineData("ruiran: which command? Choose one of parse, clean, explain, check, normalize, dates, rules\nTry 'ruiran --help'.\n")]
-    [InlineData("ruiran: there is no command 'prase': choose one of parse, clean, explain, check, normalize, dates, rules\nTry 'ruiran --help'.\n", "prase", "x.txt", "--out", "y")]
+    [InlineData("ruiran: which command? Choose one of parse, clean, explain, check, eval, normalize, dates, rules\nTry 'ruiran --help'.\n")]
+    [InlineData("ruiran: there is no command 'prase': choose one of parse, clean, explain, check, eval, normalize, dates, rules\nTry 'ruiran --help'.\n", "prase", "x.txt", "--out", "y")]
     [InlineData("ruiran: which command? Choose one of check, list\nTry 'ruiran rules --help'.\n", "rules")]
     [InlineData("ruiran: Required argument missing for command: 'parse'.\nTry 'ruiran parse --help'.\n", "parse")]
     [InlineData("ruiran: there is no option '--version' here: for a file of that name write ./--version\nTry 'ruiran parse --help'.\n", "parse", "--version")]
