@@ -29,7 +29,7 @@ internal sealed class ExplainCommand : ToolCommand
         PageFile page = PageFiles.Single(result.GetRequiredValue(_path));
         PageText read = new PageReader(Console.Input).Read(page);
         Article article = ArticleParser.Parse(read.Text ?? throw new CommandException(read.Problem!), options);
-        ExplainTable[] tables = [ExplainTable.Fields(article), ExplainTable.Segments(article)];
+        ExplainTable[] tables = [ExplainTable.Fields(article, read.Encoding), ExplainTable.Segments(article)];
         Console.Write(Console.OutputIsTerminal ? ExplainTable.Draw(tables) : string.Join('\n', tables.Select(t => t.ToTabs())));
         return ReadingCode;
     }
