@@ -7,8 +7,14 @@ public sealed class Article
 {
     internal Article(string text) => Text = text;
 
-    /// <summary>The page, the very string that was parsed.</summary>
+    /// <summary>The page, the very string that was parsed, or what the bytes were decoded to.</summary>
     public string Text { get; }
+
+    /// <summary>
+    /// The encoding of the bytes that were parsed; null where a string was. Where it says that the text is beyond repair, no field is read: all are empty, and one
+    /// segment covers the text.
+    /// </summary>
+    public PageEncoding? Encoding { get; internal init; }
 
     /// <summary>The partition of <see cref="Text"/>: every UTF-16 unit lies in exactly one segment, in order. Empty for the empty page.</summary>
     public IReadOnlyList<Segment> Segments { get; internal init; } = [];

@@ -23,15 +23,33 @@ public static class ArticleParser
         return Parse(text, options, CostTable.Default);
     }
 
+    /// <summary>Decodes and parses the bytes of one page with <see cref="ParserOptions.Default"/>.</summary>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{byte}, ParserOptions)"/>
+    public static Article Parse(ReadOnlySpan<byte> page) => Parse(page, ParserOptions.Default);
+
+    /// <summary>
+    /// Decodes (see <see cref="TextDecoder"/>) and parses the bytes of one page. <see cref="Article.Encoding"/> says how they were read; where they are beyond repair,
+    /// the article is empty.
+    /// </summary>
+    /// <param name="page">The page as it was stored or sent. Any bytes will do.</param>
+    /// <param name="options">Rules and reference date.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public static Article Parse(ReadOnlySpan<byte> page, ParserOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        DecodedText decoded = TextDecoder.Decode(page);
+        return decoded.Encoding.IsBeyondRepair ? Unread(decoded) : Parse(decoded.Text, options, CostTable.Default, decoded.Encoding);
+    }
+
     /// <summary>The same with a cost table of the caller's, for fitting and cross-validation.</summary>
-    internal static Article Parse(string text, ParserOptions options, CostTable costs)
+    internal static Article Parse(string text, ParserOptions options, CostTable costs, PageEncoding? encoding = null)
     {
         PhraseMatcher matcher = options.Rules.Matcher;
         using Page page = Page.FromText(text);
         using PieceList pieces = Segmenter.Cut(page, matcher);
         new PieceMarker(page, matcher).Mark(pieces);
         ZonePath.Solve(pieces.Pieces, costs);
-        return new ArticleReader(page, pieces.Pieces, matcher, options).Read();
+        return new ArticleReader(page, pieces.Pieces, matcher, options).Read(encoding);
     }
 
     /// <summary>Says of every segment of a page why it was read so. Same partition as <see cref="Article.Segments"/>. O(length), with some 250 bytes a segment.</summary>
@@ -61,4 +79,10 @@ public static class ArticleParser
         }
         return explanations;
     }
+
+    private static Article Unread(DecodedText decoded) => new(decoded.Text)
+    {
+        Encoding = decoded.Encoding,
+        Segments = decoded.Text.Length == 0 ? [] : [new Segment(new TextSpan(0, decoded.Text.Length), SegmentKind.Noise, "encoding: beyond repair", Certainty.Inferred)],
+    };
 }

@@ -31,7 +31,7 @@ internal sealed class ExplainCommand : ToolCommand
         string text = read.Text ?? throw new CommandException(read.Problem!);
         IReadOnlyList<SegmentExplanation> explanations = ArticleParser.Explain(text, options);
         long? cost = explanations.Count > 0 ? explanations[^1].Cost : null;
-        ExplainTable[] tables = [ExplainTable.Fields(ArticleParser.Parse(text, options), cost), ExplainTable.Segments(text, explanations)];
+        ExplainTable[] tables = [ExplainTable.Fields(ArticleParser.Parse(text, options), cost, read.Encoding), ExplainTable.Segments(text, explanations)];
         Console.Write(Console.OutputIsTerminal ? ExplainTable.Draw(tables) : string.Join('\n', tables.Select(t => t.ToTabs())));
         return ReadingCode;
     }

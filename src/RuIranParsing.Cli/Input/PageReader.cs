@@ -3,13 +3,26 @@ namespace RuIranParsing.Cli;
 /// <summary>Reads pages.</summary>
 internal sealed class PageReader(Stream standardInput)
 {
-    /// <summary>The text of a page, or one line that says why there is none and what to do.</summary>
-    public PageText Read(PageFile page)
+    /// <summary>The text of a page in whatever encoding, or one line that says why there is none and what to do.</summary>
+    public PageText Read(PageFile page) => Read(page, Decode);
+
+    /// <summary>The text of a file that has to be UTF-8, because people write it for this tool.</summary>
+    public PageText ReadUtf8(PageFile page) => Read(page, bytes => TextBytes.Decode(bytes));
+
+    private static PageText Decode(byte[] bytes)
+    {
+        DecodedText decoded = TextDecoder.Decode(bytes);
+        return decoded.Encoding.Damage is { } damage
+            ? new PageText(null, $"not text that can be read: {damage}; taken as {decoded.Encoding}: get the page again from where it came, or leave it out")
+            : new PageText(decoded.Text, null, decoded.Encoding);
+    }
+
+    private PageText Read(PageFile page, Func<byte[], PageText> decode)
     {
         if (page.Problem is not null) return new PageText(null, page.Problem);
         try
         {
-            PageText text = TextBytes.Decode(page.Path is null ? ReadToEnd(standardInput) : File.ReadAllBytes(page.Path));
+            PageText text = decode(page.Path is null ? ReadToEnd(standardInput) : File.ReadAllBytes(page.Path));
             return text.Problem is null ? text : new PageText(null, $"{page.DisplayName}: {text.Problem}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

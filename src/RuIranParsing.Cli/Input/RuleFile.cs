@@ -7,7 +7,7 @@ internal static class RuleFile
     public static string Read(string path)
     {
         if (!File.Exists(path)) throw new CommandException($"{path}: no such rule file: check the path");
-        PageText text = new PageReader(Stream.Null).Read(new PageFile(path, path));
+        PageText text = new PageReader(Stream.Null).ReadUtf8(new PageFile(path, path));
         return text.Text ?? throw new CommandException(text.Problem!);
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace RuIranParsing.Cli;
 
-/// <summary>Turns bytes into text, strictly: a page that is read wrongly is worse than one that is refused.</summary>
+/// <summary>Turns bytes into text, strictly, where they come line by line or were written for this tool: a guess from one line is worse than a refusal.</summary>
 internal static class TextBytes
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];

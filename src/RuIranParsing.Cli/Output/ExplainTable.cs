@@ -15,9 +15,11 @@ internal sealed class ExplainTable
     private ExplainTable(params string[] columns) => _columns = columns;
 
     /// <summary>The fields, and what the path that won costs: runner-ups are told by how much dearer they are.</summary>
-    public static ExplainTable Fields(Article article, long? cost)
+    public static ExplainTable Fields(Article article, long? cost, PageEncoding? encoding = null)
     {
         var table = new ExplainTable("field", "span", "rule", "certainty", "value");
+        if (encoding is not null && !IsPlain(encoding))
+            table._rows.Add(["encoding", Range(new TextSpan(0, article.Text.Length)), EvidenceOf(encoding), NameOf(encoding.Certainty), WordsOf(encoding)]);
         table.Add("headline", article.Headline);
         table.Add("standfirst", article.Standfirst);
         table.Add("byline", article.Byline?.Raw);
@@ -75,6 +77,19 @@ internal sealed class ExplainTable
     private void Add(string name, Field? field, string value)
     {
         if (field is not null) _rows.Add([name, Range(field.Span), field.Rule, NameOf(field.Certainty), FirstWords.Of(value, MostWords)]);
+    }
+
+    /// <summary>UTF-8 as it should be, of which there is nothing to tell.</summary>
+    private static bool IsPlain(PageEncoding encoding) =>
+        encoding is { Name: "utf-8", Garbling: null, Evidence: EncodingEvidence.Validity, Stripped: 0, Lost: 0 };
+
+    private static string EvidenceOf(PageEncoding encoding) => "encoding: " + JsonNamingPolicy.KebabCaseLower.ConvertName(encoding.Evidence.ToString()).Replace('-', ' ');
+
+    private static string WordsOf(PageEncoding encoding)
+    {
+        string words = encoding.ToString();
+        if (encoding.Stripped > 0) words += string.Create(CultureInfo.InvariantCulture, $"; control characters left out: {encoding.Stripped}");
+        return encoding.Lost > 0 ? words + string.Create(CultureInfo.InvariantCulture, $"; characters lost: {encoding.Lost}") : words;
     }
 
     private static string Range(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}");

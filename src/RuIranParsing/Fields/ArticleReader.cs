@@ -5,12 +5,13 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
 {
     private readonly ReadOnlySpan<Piece> _pieces = pieces;
 
-    internal Article Read()
+    internal Article Read(PageEncoding? encoding = null)
     {
         Segment[] segments = ReadSegments();
         DateField? date = new PublicationDateReader(page, _pieces, matcher).Read(options.ReferenceDate, out DateField? updated);
         return new Article(page.Text)
         {
+            Encoding = encoding,
             Segments = segments,
             Headline = ReadRun(ZoneState.Headline),
             Standfirst = ReadRun(ZoneState.Standfirst),

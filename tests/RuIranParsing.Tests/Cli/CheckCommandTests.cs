@@ -103,7 +103,8 @@ public sealed class CheckCommandTests : IDisposable
         string bad = _folder.Write("pages/1.txt", [0xFF]);
 
         Assert.Equal(
-            (2, "0 same, 0 new, 0 changed, 0 dangling\n", $"ruiran: {bad}: not UTF-8: a wrong byte at offset 0: convert it to UTF-8 text first\n"
+            (2, "0 same, 0 new, 0 changed, 0 dangling\n", $"ruiran: {bad}: not text that can be read: 1 of 1 letters are lost (U+FFFD); taken as unknown: "
+                + "get the page again from where it came, or leave it out\n"
                 + "Snapshots without a page were not looked for, since not every page could be read.\n"),
             Check("--accept"));
         Assert.True(File.Exists(_folder.File("snapshots/a/2.txt.verified.txt")));

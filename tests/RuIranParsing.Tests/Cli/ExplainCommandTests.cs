@@ -1,4 +1,5 @@
 using RuIranParsing.Cli;
+using RuIranParsing.Tests.Pages;
 using RuIranParsing.Tests.Snapshots;
 
 namespace RuIranParsing.Tests.Cli;
@@ -54,6 +55,16 @@ public sealed class ExplainCommandTests : IDisposable
         ToolRun run = ToolRun.With("", "explain", "-");
 
         Assert.Equal((0, "field\tspan\trule\tcertainty\tvalue\n\n#\tspan\tkind\trule\tcertainty\trunner-up\tfirst words\n"), (run.Code, run.Output));
+    }
+
+    [Fact]
+    public void Another_encoding_than_utf8_is_told_with_its_reason_and_certainty()
+    {
+        byte[] page = [.. EncodedText.In("windows-1256", Pages.Dam), 0];
+
+        string row = ToolRun.With(page, "explain", "-").Lines[1];
+
+        Assert.Equal($"encoding\t0-{Pages.Dam.Length}\tencoding: letter frequency\tinferred\twindows-1256; control characters left out: 1", row);
     }
 
     [Fact]

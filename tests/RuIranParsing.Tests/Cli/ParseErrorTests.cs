@@ -28,35 +28,51 @@ public sealed class ParseErrorTests : IDisposable
     }
 
     [Fact]
-    public void Bytes_that_are_not_utf8_are_told_with_the_offset_of_the_first()
+    public void Bytes_that_are_half_utf8_are_told_with_what_is_lost()
     {
         string bad = _folder.Write("bad.txt", [.. Encoding.UTF8.GetBytes("سد"), 0xC7, 0xE1, (byte)'\n']);
 
-        Told(ToolRun.Of("parse", bad, _page), $"ruiran: {bad}: not UTF-8: a wrong byte at offset 4: convert it to UTF-8 text first\n");
+        Told(ToolRun.Of("parse", bad, _page), $"ruiran: {bad}: {NoText("2 of 4 letters are lost (U+FFFD)", "utf-8")}");
     }
 
     [Fact]
-    public void The_offset_counts_the_byte_order_mark()
+    public void A_byte_order_mark_makes_no_text_of_wrong_bytes()
     {
         string bad = _folder.Write("bad.txt", [0xEF, 0xBB, 0xBF, (byte)'a', 0xFF]);
 
-        Told(ToolRun.Of("parse", bad, _page), $"ruiran: {bad}: not UTF-8: a wrong byte at offset 4: convert it to UTF-8 text first\n");
+        Told(ToolRun.Of("parse", bad, _page), $"ruiran: {bad}: {NoText("1 of 2 letters are lost (U+FFFD)", "utf-8")}");
     }
 
     [Fact]
-    public void A_letter_cut_off_at_the_end_is_not_utf8()
+    public void A_letter_cut_off_behind_another_is_too_little_to_read()
     {
         string bad = _folder.Write("bad.txt", [(byte)'a', 0xD8]);
 
-        Told(ToolRun.Of("parse", bad, _page), $"ruiran: {bad}: not UTF-8: a wrong byte at offset 1: convert it to UTF-8 text first\n");
+        Told(ToolRun.Of("parse", bad, _page), $"ruiran: {bad}: {NoText("1 of 2 letters are lost (U+FFFD)", "unknown")}");
     }
 
     [Fact]
-    public void A_zero_byte_is_no_text()
+    public void Binary_data_is_no_text()
     {
         string bad = _folder.Write("bad.txt", "PK\0\u0001"u8.ToArray());
 
-        Told(ToolRun.Of("parse", bad, _page), $"ruiran: {bad}: not text: a zero byte at offset 2: convert it to UTF-8 text first\n");
+        Told(ToolRun.Of("parse", bad, _page), $"ruiran: {bad}: {NoText("control characters are 1 of 3: binary data", "utf-8")}");
+    }
+
+    [Fact]
+    public void Text_that_was_lost_to_question_marks_is_told()
+    {
+        string bad = _folder.Write("bad.txt", "???? ????? ????? ???? ?????? ?? ????\n");
+
+        Told(ToolRun.Of("parse", bad, _page), $"ruiran: {bad}: {NoText("30 of 30 letters are lost ('?' in their place)", "utf-8")}");
+    }
+
+    [Fact]
+    public void A_rule_file_has_to_be_utf8_and_the_offset_counts_the_byte_order_mark()
+    {
+        string rules = _folder.Write("bad.rules", [0xEF, 0xBB, 0xBF, (byte)'a', 0xFF]);
+
+        Assert.StartsWith($"ruiran: {rules}: not UTF-8: a wrong byte at offset 4: convert it to UTF-8 text first\n", Refused("parse", _page, "--rules", rules), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,7 +94,7 @@ public sealed class ParseErrorTests : IDisposable
     {
         ToolRun run = ToolRun.With([0xFF], "parse", "-");
 
-        Assert.Equal((2, "", "ruiran: standard input: not UTF-8: a wrong byte at offset 0: convert it to UTF-8 text first\n"), (run.Code, run.Output, run.Error));
+        Assert.Equal((2, "", "ruiran: standard input: " + NoText("1 of 1 letters are lost (U+FFFD)", "unknown")), (run.Code, run.Output, run.Error));
     }
 
     [Fact]
@@ -129,6 +145,9 @@ public sealed class ParseErrorTests : IDisposable
     [Fact]
     public void A_mistyped_option_is_no_path() =>
         Assert.StartsWith("ruiran: there is no option '--fromat' here", Refused("parse", _page, "--fromat", "text"), StringComparison.Ordinal);
+
+    private static string NoText(string damage, string encoding) =>
+        $"not text that can be read: {damage}; taken as {encoding}: get the page again from where it came, or leave it out\n";
 
     private static string Refused(params string[] args)
     {

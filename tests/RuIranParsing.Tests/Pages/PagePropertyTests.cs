@@ -207,7 +207,7 @@ public sealed class PagePropertyTests
     [Fact]
     public void Null_is_refused_by_name()
     {
-        Assert.Throws<ArgumentNullException>("text", () => ArticleParser.Parse(null!));
+        Assert.Throws<ArgumentNullException>("text", () => ArticleParser.Parse((string)null!));
         Assert.Throws<ArgumentNullException>("options", () => ArticleParser.Parse("", null!));
         Assert.Throws<ArgumentNullException>("text", () => PageCleaner.Clean(null!));
         Assert.Throws<ArgumentNullException>("options", () => PageCleaner.Clean("", null!));
