@@ -38,7 +38,7 @@ internal sealed class LabelledPages(string pages, string labels)
     /// <exception cref="LabelException">The label cannot be read.</exception>
     public PageLabel Read(PageFile page)
     {
-        PageText text = new PageReader(Stream.Null).Read(new PageFile(page.Id, LabelOf(page)));
+        PageText text = new PageReader(Stream.Null).ReadUtf8(new PageFile(page.Id, LabelOf(page)));
         return text.Text is { } json ? LabelReader.Read(json) : throw new LabelException(text.Problem![(LabelOf(page).Length + 2)..]);
     }
 

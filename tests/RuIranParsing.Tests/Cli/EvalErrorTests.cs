@@ -38,7 +38,12 @@ public sealed class EvalErrorTests : IDisposable
         _folder.Write("pages/bad.label.json", Right);
         string page = _folder.Write("pages/bad.txt", [0xFF]);
 
-        Told($"ruiran: {page}: not UTF-8: a wrong byte at offset 0: convert it to UTF-8 text first\n");
+        ToolRun run = ToolRun.Of("eval", _pages);
+
+        Assert.Equal(2, run.Code);
+        Assert.EndsWith("\n1 scored, 0 with something wrong, 0 of them told, 0 without an article\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"ruiran: {page}: not text that can be read:", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
     }
 
     [Theory]

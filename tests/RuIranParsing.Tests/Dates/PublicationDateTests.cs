@@ -9,8 +9,8 @@ public sealed class PublicationDateTests
     [Theory]
     [InlineData("تاريخ النشر: 8 يونيو 2021", "2021-06-08", Certainty.Stated)]
     [InlineData("الثلاثاء 8 يونيو 2021", "2021-06-08", Certainty.Stated)]
-    [InlineData("سعيد المنصورينشر في الرسالة يوم 08 - 06 - 2021", "2021-06-08", Certainty.Inferred)]
-    [InlineData("بيروت - سعيد المنصوري | 2021-06-08", "2021-06-08", Certainty.Inferred)]
+    [InlineData("سعيد المنصورينشر في الرسالة يوم 08 - 06 - 2021", "2021-06-08", Certainty.Stated)]
+    [InlineData("بيروت - سعيد المنصوري | 2021-06-08", "2021-06-08", Certainty.Stated)]
     public void A_date_beside_the_headline_is_the_publication_s(string line, string iso, Certainty certainty)
     {
         Article article = Parse(Headline, line, "", First, Second);
