@@ -65,7 +65,7 @@ public sealed class RelativeDateTests
     [InlineData("9999-12-31")]
     public void The_ends_of_the_calendar_are_no_trap(string reference)
     {
-        var options = new ArabicDateOptions { ReferenceDate = DateOnly.ParseExact(reference, "yyyy-MM-dd"), ReferenceTime = TimeOnly.MinValue };
+        var options = new ArabicDateOptions { ReferenceDate = DateOnly.ParseExact(reference, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), ReferenceTime = TimeOnly.MinValue };
         foreach (string text in (string[])["أمس", "غدا", "بعد غد", "قبل 999 سنوات", "بعد 999 شهر", "بعد 999 أسابيع", "قبل 5 ساعات", "الثلاثاء الماضي", "الأحد المقبل", "31 الشهر الماضي", "29 فبراير", "3 مايو المقبل", "بعد 999 ساعات", "العام المقبل"])
             ArabicDate.TryParse(text, options, out _);
     }
