@@ -26,6 +26,8 @@ internal static class Prior
         foreach (PieceMarks mark in (PieceMarks[])[PieceMarks.IsCaptcha, PieceMarks.IsNetworks, PieceMarks.IsDate, PieceMarks.IsCounter])
             Row(table, mark)[(int)ZoneRole.Furniture] = -Sure;
         Row(table, PieceMarks.IsByline)[(int)ZoneRole.Byline] = -Sure / 2;
+        // No article asks for the sum of six and nine.
+        Row(table, PieceMarks.IsCaptcha)[(int)ZoneRole.Furniture] = -10 * Sure;
         // A bar at the end is a template's: it closes a field, not a paragraph.
         Row(table, PieceMarks.EndsWithBar)[(int)ZoneRole.Body] = 4 * Sure;
         return table;

@@ -9,6 +9,7 @@ internal readonly ref struct DatelineReader
 {
     private const int MostSlots = 5;
     private const int MostUnknownWords = 4;
+    private const int LongestFirstName = 64;
 
     // What follows a dateline is a sentence, not the second half of a heading.
     private const int ShortestSentence = 40;
@@ -25,6 +26,11 @@ internal readonly ref struct DatelineReader
     /// <summary>True where a dateline opens the piece; <paramref name="end"/> is where its names end. <paramref name="isSure"/> where the word lists know a slot.</summary>
     internal static bool TryRead(ReadOnlySpan<char> line, PhraseMatcher matcher, out NameSlots slots, out int end, out bool isSure)
     {
+        slots = default;
+        end = 0;
+        isSure = false;
+        // Nearly every paragraph is dismissed here: the first name of a dateline is short, and a mark follows it.
+        if (line[..Math.Min(line.Length, LongestFirstName)].IndexOfAny(Marks) < 0) return false;
         var reader = new DatelineReader(line, matcher);
         isSure = true;
         if (reader.TryKnown(out slots, out end)) return true;

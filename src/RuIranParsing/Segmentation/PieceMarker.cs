@@ -23,12 +23,19 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
                 if (DatelineReader.TryRead(line, matcher, out _, out _, out _)) piece.Marks |= PieceMarks.HasDateline;
                 continue;
             }
+            if (IsKnownFurniture(piece)) continue;
             piece.Marks |= DateMarks(line, piece);
             piece.Marks |= NameMarks(line, piece);
         }
         MarkRepeats(pieces);
         LeadWords.Compare(list);
     }
+
+    /// <summary>A captcha, or nothing but a phrase that names neither people nor days: there is nothing to find in it.</summary>
+    private bool IsKnownFurniture(in Piece piece) =>
+        (piece.Marks & PieceMarks.IsCaptcha) != 0
+        || (piece.Evidence.Strength == MatchStrength.Whole && !piece.Evidence.IsWeak
+            && matcher[piece.Evidence.Phrase].Kind is not (PhraseKind.Byline or PhraseKind.Date or PhraseKind.Source or PhraseKind.Kicker));
 
     private static PieceMarks ShapeMarks(ReadOnlySpan<char> line, in LineShape shape)
     {
