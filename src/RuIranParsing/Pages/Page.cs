@@ -8,13 +8,14 @@ namespace RuIranParsing;
 /// </summary>
 internal sealed class Page : IDisposable
 {
+    private const int UsualLength = 1 << 16;
     private PageLine[] _lines = ArrayPool<PageLine>.Shared.Rent(64);
 
     private Page(string text)
     {
         Text = text;
-        // Only LAM-ALEF ligatures fold to more than they were.
-        bool grows = text.AsSpan().ContainsAnyInRange('\uFEF5', '\uFEFC');
+        // Only LAM-ALEF ligatures fold to more than they were. For a page of the usual size room for them is cheaper than a look whether there are any.
+        bool grows = text.Length <= UsualLength || text.AsSpan().ContainsAnyInRange('\uFEF5', '\uFEFC');
         Folded = ArrayPool<char>.Shared.Rent((grows ? text.Length * 2 : text.Length) + 1);
     }
 

@@ -36,12 +36,44 @@ internal static class WordHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Of(ReadOnlySpan<char> text, int length)
     {
-        if (length <= Block && text.Length >= Block)
+        if (length > Block) return OfBlocks(text, length);
+        if (text.Length < Block) return OfGroups(text[..length]);
+        Vector256<ushort> block = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text[..Block]));
+        return Combine(block & Vector256.LessThan(Vector256<ushort>.Indices, Vector256.Create((ushort)length)));
+    }
+
+    /// <summary>
+    /// Twelve bits of the first eight letters of a word of so many: enough to say that a headline and its story share words, and the endings that
+    /// inflect a long word do not matter.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ushort DigestOf(ReadOnlySpan<char> text, int length)
+    {
+        ulong first, second;
+        if (text.Length >= Block / 2)
         {
-            Vector256<ushort> block = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text[..Block]));
-            return Combine(block & Vector256.LessThan(Vector256<ushort>.Indices, Vector256.Create((ushort)length)));
+            Vector128<ushort> block = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text[..(Block / 2)]));
+            Vector128<ulong> two = (block & Vector128.LessThan(Vector128<ushort>.Indices, Vector128.Create((ushort)length))).AsUInt64();
+            (first, second) = (two.ToScalar(), two.GetElement(1));
         }
-        return OfBlocks(text, length);
+        else
+        {
+            text = text[..length];
+            (first, second) = (Group(text, 0), Group(text, 4));
+        }
+        return (ushort)(((first * 0x9E3779B97F4A7C15) ^ (second * 0xC2B2AE3D27D4EB4F)) >> 52);
+    }
+
+    /// <summary>The hash of a word at the end of its text, where no whole block can be read.</summary>
+    private static ulong OfGroups(ReadOnlySpan<char> word) => Combine(Group(word, 0), Group(word, 4), Group(word, 8), Group(word, 12));
+
+    /// <summary>Four letters of a word as the lane of a padded block has them.</summary>
+    private static ulong Group(ReadOnlySpan<char> word, int at)
+    {
+        if (word.Length - at >= 4) return MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word.Slice(at, 4)));
+        ulong lane = 0;
+        for (int i = word.Length - 1; i >= at; i--) lane = (lane << 16) | word[i];
+        return lane;
     }
 
     private static ulong OfBlocks(ReadOnlySpan<char> text, int length)
@@ -62,9 +94,14 @@ internal static class WordHash
     private static ulong Combine(Vector256<ushort> block)
     {
         Vector256<ulong> four = block.AsUInt64();
+        return Combine(four.GetElement(0), four.GetElement(1), four.GetElement(2), four.GetElement(3));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Combine(ulong first, ulong second, ulong third, ulong fourth)
+    {
         // The four products do not wait for one another. Odd constants; the shift brings the high bits, which depend on all letters, to the low end.
-        ulong hash = (four.GetElement(0) * 0x9E3779B97F4A7C15) ^ (four.GetElement(1) * 0xC2B2AE3D27D4EB4F)
-            ^ (four.GetElement(2) * 0x165667B19E3779F9) ^ (four.GetElement(3) * 0x27D4EB2F165667C5);
+        ulong hash = (first * 0x9E3779B97F4A7C15) ^ (second * 0xC2B2AE3D27D4EB4F) ^ (third * 0x165667B19E3779F9) ^ (fourth * 0x27D4EB2F165667C5);
         hash ^= hash >> 32;
         hash *= 0xFF51AFD7ED558CCD;
         return hash ^ (hash >> 29);

@@ -26,7 +26,33 @@ internal ref struct WordScanner(ReadOnlySpan<char> folded, int position)
     internal readonly ReadOnlySpan<char> Word => _folded[Start..End];
 
     /// <summary>Moves to the next word. O(its length and what lies before it).</summary>
-    internal bool Next()
+    internal bool Next() => NextUsual();
+
+    /// <summary>The same as <see cref="Next"/>, written into its caller: for the one loop that reads every word of every page.</summary>
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal bool NextUsual()
+    {
+        ReadOnlySpan<char> folded = _folded;
+        int start = _next;
+        if ((uint)start < (uint)folded.Length && folded[start] == ' ') start++;
+        return TryBlock(folded, start) || NextAny();
+    }
+
+    /// <summary>Reads the Arabic word that starts here, unless it is none that a block of letters can hold.</summary>
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private bool TryBlock(ReadOnlySpan<char> folded, int start)
+    {
+        if (start > folded.Length - WordHash.Block) return false;
+        // Word lengths are what no branch predictor learns: a block of letters is measured and hashed without one.
+        int length = WordHash.Measure(folded[start..], out ulong hash);
+        // A block knows the letters of Arabic and its neighbours; a word that others begin or go on with (ݐ, ۼ) is read letter by letter.
+        if (length is 0 or WordHash.Block || (folded[start + length] >= '\u0600' && ClassOf(folded[start + length]) == CharacterClass.Arabic)) return false;
+        _next = start + length;
+        Current = new Word(start, start + length, hash, CharacterClass.Arabic);
+        return true;
+    }
+
+    private bool NextAny()
     {
         ReadOnlySpan<char> folded = _folded;
         int i = _next;
@@ -39,18 +65,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> folded, int position)
             Current = new Word(i, i, 0, CharacterClass.Other);
             return false;
         }
-        if (found == CharacterClass.Arabic && start + WordHash.Block <= folded.Length)
-        {
-            // Word lengths are what no branch predictor learns: a block of letters is measured and hashed without one.
-            int length = WordHash.Measure(folded[start..], out ulong hash);
-            // A block knows the letters of Arabic and its neighbours; a word that others begin or go on with (ݐ, ۼ) is read letter by letter.
-            if (length is > 0 and < WordHash.Block && (folded[start + length] < '\u0600' || ClassOf(folded[start + length]) != CharacterClass.Arabic))
-            {
-                _next = start + length;
-                Current = new Word(start, start + length, hash, found);
-                return true;
-            }
-        }
+        if (found == CharacterClass.Arabic && TryBlock(folded, start)) return true;
         do i++;
         while (i < folded.Length && ClassOf(folded[i]) == found);
         Current = new Word(start, i, WordHash.Of(folded[start..], i - start), found);

@@ -95,7 +95,7 @@ internal readonly ref struct Segmenter
         while (more)
         {
             Word words = next.Current;
-            more = next.Next();
+            more = next.NextUsual();
             int gapStop = isFirst ? 0 : Stops(line[previousEnd..words.Start]);
             if (!isFirst && gapStop == 1 && StartsLabel(line, words.Start, words.Hash)) return words.Start;
             WordFlags flags = _matcher.Flags.Of(words.Hash);
@@ -242,7 +242,7 @@ internal readonly ref struct Segmenter
         bool hasGluedArticle = (second == 'ا') & (third == 'ل') & (length >= 6);
         int stem = hasGluedArticle ? 3 : 0;
         stem = hasArticle ? 2 : stem;
-        return (ushort)(WordHash.Of(text[stem..], length - stem) >> 52);
+        return WordHash.DigestOf(text[stem..], length - stem);
     }
 
     private static char LastOf(ReadOnlySpan<char> folded)

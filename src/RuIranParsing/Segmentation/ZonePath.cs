@@ -74,9 +74,9 @@ internal static class ZonePath
     /// <summary>Only differences matter: taking the smallest off keeps the sums small on pages of any length.</summary>
     private static void Rebase(Vector512<int> costs, Span<int> rebased)
     {
-        costs.CopyTo(rebased);
-        int least = int.MaxValue;
-        foreach (int cost in rebased) least = Math.Min(least, cost);
+        Vector256<int> eight = Vector256.Min(costs.GetLower(), costs.GetUpper());
+        Vector128<int> four = Vector128.Min(eight.GetLower(), eight.GetUpper());
+        int least = Math.Min(Math.Min(four[0], four[1]), Math.Min(four[2], four[3]));
         Vector512.Min(costs - Vector512.Create(least), Vector512.Create(Never)).CopyTo(rebased);
     }
 
