@@ -6,6 +6,9 @@ namespace RuIranParsing.Fitting;
 /// </summary>
 internal sealed class Augmenter(IReadOnlyList<LabelledText> texts, RuleSet rules, ulong seed)
 {
+    private readonly Dice _dice = new(seed);
+    private readonly BodyVariations _bodies = new(new Dice(seed + 1));
+
     private static readonly string[] Sections =
     [
         "الرئيسية", "سياسة", "اقتصاد", "رياضة", "ثقافة وفن", "منوعات", "محليات", "عربي ودولي", "آراء", "صحة", "تكنولوجيا", "حوادث", "فيديو", "صور", "تحقيقات",
@@ -15,7 +18,7 @@ internal sealed class Augmenter(IReadOnlyList<LabelledText> texts, RuleSet rules
 
     private static readonly string[] Months = ["يناير", "شباط", "مارس", "نيسان", "مايو", "جوان", "يوليو", "غشت", "أيلول", "أكتوبر", "نونبر", "ديسمبر"];
     private static readonly string[] Days = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
-    private ulong _state = seed;
+    private static readonly string[] LatinMenu = ["Home", "News", "Sport", "English", "Français", "Live", "Radio", "TV", "Video", "Web Radio", "Contact", "RSS", "Podcast", "PDF", "Login", "Top", "Search", "Kurdî", "Menu"];
 
     private readonly string[] _headlines = [.. texts.Where(t => t.Headline > 0).Select(t => t.Lines[t.Headline - 1].Text.Trim()).Where(t => t.Length > 10)];
     private readonly Rule[] _tail = [.. rules.Rules.Where(r => r.Kind is "share" or "comment-form" or "follow" or "subscribe" or "copyright" or "navigation" or "advertisement" or "counter" && r.Where is "line" or "starts-line" or "inside")];
@@ -23,6 +26,7 @@ internal sealed class Augmenter(IReadOnlyList<LabelledText> texts, RuleSet rules
 
     internal LabelledText Dress(LabelledText text)
     {
+        text = _bodies.Vary(text);
         var lines = new List<LabelledText.Line>();
         if (Chance(70)) AddTop(lines);
         int body = 0;
@@ -45,8 +49,14 @@ internal sealed class Augmenter(IReadOnlyList<LabelledText> texts, RuleSet rules
         int sections = Below(30);
         for (int i = 0; i < sections; i++) lines.Add(new(Pick(Sections), top));
         if (Chance(40)) lines.Add(new(Date(), top));
-        int ticker = Chance(50) ? Below(10) : 0;
-        for (int i = 0; i < ticker; i++) lines.Add(new(Pick(_headlines), top));
+        int ticker = Chance(50) ? Below(12) : 0;
+        bool isCut = Chance(40), isDated = Chance(25);
+        for (int i = 0; i < ticker; i++)
+        {
+            lines.Add(new(Teaser(isCut), top));
+            if (isDated) lines.Add(new(Date(), top));
+        }
+        for (int i = Chance(15) ? Below(6) : 0; i > 0; i--) lines.Add(new(Pick(LatinMenu) + (Chance(30) ? " " + Pick(LatinMenu) : ""), top));
         if (Chance(40)) lines.Add(new("الرئيسية " + Pick(Sections), top));
     }
 
@@ -67,18 +77,51 @@ internal sealed class Augmenter(IReadOnlyList<LabelledText> texts, RuleSet rules
         if (Chance(70))
         {
             lines.Add(new(PhraseOf(_related), tail));
-            bool dated = Chance(50);
+            bool dated = Chance(50), isCut = Chance(30), hasExcerpts = Chance(25);
             for (int i = Below(9); i > 0; i--)
             {
-                lines.Add(new(Pick(_headlines), tail));
+                lines.Add(new(Teaser(isCut), tail));
                 if (dated) lines.Add(new(Date(), tail));
+                if (hasExcerpts) lines.Add(new(Excerpt(), tail));
             }
         }
         if (Chance(20)) AddArticle(lines);
+        if (Chance(15)) AddComments(lines);
         for (int i = Below(8); i > 0; i--) lines.Add(new(PhraseOf(_tail), tail));
         if (Chance(40))
         {
             for (int i = Below(20); i > 0; i--) lines.Add(new(Pick(Sections), tail));
+        }
+    }
+
+    /// <summary>Another page's headline, often cut off as cards and tickers cut it.</summary>
+    private string Teaser(bool isCut)
+    {
+        string headline = Pick(_headlines);
+        if (!isCut) return headline;
+        return headline.Length <= 40 ? headline + "..." : headline[..(30 + Below(Math.Min(30, headline.Length - 30)))] + "...";
+    }
+
+    /// <summary>The opening of another page's story, as front pages and cards print it.</summary>
+    private string Excerpt()
+    {
+        string[] words = texts[Below(texts.Count)].FirstParagraph.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? Pick(_headlines) : string.Join(' ', words.Take(10 + Below(30))) + Pick([" ...", "...", " [...]", "…", " المزيد", ""]);
+    }
+
+    /// <summary>What readers write: a name, a day, and half a sentence.</summary>
+    private void AddComments(List<LabelledText.Line> lines)
+    {
+        int tail = Bit(ZoneState.Tail);
+        lines.Add(new(Pick(["التعليقات", "تعليقات القراء", "آراء القراء", "تعليقات (" + Below(40) + ")", "التعليقات على الموضوع"]), tail));
+        for (int i = 1 + Below(6); i > 0; i--)
+        {
+            lines.Add(new(_dice.Name(), tail));
+            if (Chance(60)) lines.Add(new(Date(), tail));
+            string[] words = texts[Below(texts.Count)].FirstParagraph.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            int from = Below(Math.Max(1, words.Length - 12));
+            lines.Add(new(string.Join(' ', words.Skip(from).Take(3 + Below(22))), tail));
+            if (Chance(40)) lines.Add(new(Pick(["رد", "الرد", "إبلاغ", "اعجبني", "أضف ردا"]), tail));
         }
     }
 
@@ -110,15 +153,9 @@ internal sealed class Augmenter(IReadOnlyList<LabelledText> texts, RuleSet rules
 
     private static int Bit(ZoneState state) => 1 << (int)state;
 
-    private string Pick(string[] items) => items[Below(items.Length)];
+    private string Pick(string[] items) => _dice.Pick(items);
 
-    private bool Chance(int percent) => Below(100) < percent;
+    private bool Chance(int percent) => _dice.Chance(percent);
 
-    private int Below(int limit)
-    {
-        _state ^= _state << 13;
-        _state ^= _state >> 7;
-        _state ^= _state << 17;
-        return (int)(_state % (ulong)limit);
-    }
+    private int Below(int limit) => _dice.Below(limit);
 }

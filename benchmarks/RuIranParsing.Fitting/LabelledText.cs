@@ -8,6 +8,9 @@ internal sealed record LabelledText(string Id, IReadOnlyList<LabelledText.Line> 
     /// <summary>The page as it came.</summary>
     internal string Text => string.Join('\n', Lines.Select(l => l.Text));
 
+    /// <summary>The first paragraph, or nothing.</summary>
+    internal string FirstParagraph => BodyFirst > 0 && BodyFirst <= Lines.Count ? Lines[BodyFirst - 1].Text : "";
+
     /// <summary>
     /// What to hold out together: the country of a newspaper archive (two capitals open its ids), the outlet otherwise (ids are NUMBER_OUTLET or OUTLET-PAGE).
     /// </summary>

@@ -3,7 +3,8 @@ namespace RuIranParsing.Fitting;
 /// <summary>What is known before any page is read: a line that is wholly a share phrase is furniture, a labelled name a byline, a paragraph body.</summary>
 internal static class Prior
 {
-    private const int Sure = 8000;
+    // Eight nats: odds of three thousand to one.
+    private const int Sure = 8 * ConditionalField.Scale;
 
     internal static CostTable Make()
     {

@@ -48,8 +48,8 @@ public static class ArticleParser
         using Page page = Page.FromText(text);
         using PieceList pieces = Segmenter.Cut(page, matcher);
         new PieceMarker(page, matcher).Mark(pieces);
-        ZonePath.Solve(pieces.Pieces, costs);
-        return new ArticleReader(page, pieces.Pieces, matcher, options).Read(encoding);
+        using var path = new ZonePath(pieces.Pieces, costs);
+        return new ArticleReader(page, pieces.Pieces, path, matcher, options).Read(encoding);
     }
 
     /// <summary>Says of every segment of a page why it was read so. Same partition as <see cref="Article.Segments"/>. O(length), with some 250 bytes a segment.</summary>
@@ -64,18 +64,17 @@ public static class ArticleParser
         using Page page = Page.FromText(text);
         using PieceList list = Segmenter.Cut(page, matcher);
         new PieceMarker(page, matcher).Mark(list);
-        ZonePath.Solve(list.Pieces, CostTable.Default);
+        using var path = new ZonePath(list.Pieces, CostTable.Default);
         Span<Piece> pieces = list.Pieces;
-        IReadOnlyList<Segment> segments = new ArticleReader(page, pieces, matcher, options).Read().Segments;
-        var margins = new ZoneMargins(pieces, CostTable.Default);
+        IReadOnlyList<Segment> segments = new ArticleReader(page, pieces, path, matcher, options).Read().Segments;
         var explanations = new SegmentExplanation[segments.Count];
         int blank = segments.Count - pieces.Length;
         for (int i = 0; i < blank; i++) explanations[i] = new SegmentExplanation(segments[i], "blank", 0, "blank", 0);
         for (int i = 0; i < pieces.Length; i++)
         {
-            ZoneState state = pieces[i].State, other = margins.RunnerUp(i, state);
+            ZoneState state = pieces[i].State, other = path.RunnerUp(i, state);
             explanations[i + blank] = new SegmentExplanation(
-                segments[i + blank], EnumNames.Of(state), margins.Through(i, state), EnumNames.Of(other), margins.Through(i, other));
+                segments[i + blank], EnumNames.Of(state), path.Through(i, state), EnumNames.Of(other), path.Through(i, other));
         }
         return explanations;
     }

@@ -1,9 +1,12 @@
 namespace RuIranParsing;
 
 /// <summary>Reads the byline of an article: a line of its own first, then the dateline that opens the body.</summary>
-internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> pieces, PhraseMatcher matcher)
+internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> pieces, ZonePath path, PhraseMatcher matcher)
 {
     private const int MostUnreadWords = 8;
+
+    // From here on words say that it is a byline, whatever its place says.
+    private const int StatedRank = 3;
     private readonly ReadOnlySpan<Piece> _pieces = pieces;
 
     internal Byline? Read() => ReadLine() ?? ReadDateline();
@@ -16,7 +19,7 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
         {
             if (ZoneMap.RoleOf[(int)_pieces[i].State] != ZoneRole.Byline || FieldText.Trim(page.Text, _pieces[i].Start, _pieces[i].ContentEnd).Length == 0) continue;
             int rank = Rank(_pieces[i]);
-            if (rank <= bestRank) continue;
+            if (rank <= bestRank || (rank < StatedRank && path.Margin(i, _pieces[i].State) < ZonePath.LeastMargin)) continue;
             best = i;
             bestRank = rank;
         }

@@ -1,7 +1,7 @@
 namespace RuIranParsing;
 
 /// <summary>Reads an article off the pieces of a page whose states are known. O(length of the page).</summary>
-internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces, PhraseMatcher matcher, ParserOptions options)
+internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces, ZonePath path, PhraseMatcher matcher, ParserOptions options)
 {
     private readonly ReadOnlySpan<Piece> _pieces = pieces;
 
@@ -15,7 +15,7 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
             Segments = segments,
             Headline = ReadRun(ZoneState.Headline),
             Standfirst = ReadRun(ZoneState.Standfirst),
-            Byline = new ArticleBylineReader(page, _pieces, matcher).Read(),
+            Byline = new ArticleBylineReader(page, _pieces, path, matcher).Read(),
             Date = date,
             Updated = updated,
             Source = ReadSource(),
@@ -43,12 +43,12 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
         return segments;
     }
 
-    /// <summary>The first run of neighbouring pieces of a state as one value; lines that repeat the first are left out.</summary>
+    /// <summary>The first run of neighbouring pieces of a state as one value; lines that repeat the first are left out. Absent where it is no more than a coin's toss.</summary>
     private Field? ReadRun(ZoneState state)
     {
         int first = 0;
         while (first < _pieces.Length && _pieces[first].State != state) first++;
-        if (first == _pieces.Length) return null;
+        if (first == _pieces.Length || path.Margin(first, state) < ZonePath.LeastMargin) return null;
         int last = first;
         while (last + 1 < _pieces.Length && _pieces[last + 1].State == state && (_pieces[last + 1].Marks & PieceMarks.RepeatsEarlier) == 0) last++;
         TextSpan span = FieldText.Trim(page.Text, _pieces[first].Start, _pieces[last].ContentEnd);

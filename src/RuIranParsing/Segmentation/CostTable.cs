@@ -17,8 +17,9 @@ internal sealed class CostTable
     // Every feature as a row of costs by state, so that a piece's costs are sums of rows of one width; empty while a table is being fitted.
     private readonly int[] _rows = [];
 
-    // The steps out of every state by the state they lead to, impossible ones at a price nobody pays.
+    // The steps out of every state by the state they lead to, and into every state by the one they come from, impossible ones at a price nobody pays.
     private readonly int[] _from = new int[ZoneMap.States * ZoneMap.States];
+    private readonly int[] _to = new int[ZoneMap.States * ZoneMap.States];
 
     private CostTable()
     {
@@ -27,7 +28,7 @@ internal sealed class CostTable
     /// <summary>A finished table for parsing.</summary>
     private CostTable(CostTable fitted)
     {
-        (_role, _state, _step, _from) = (fitted._role, fitted._state, fitted._step, fitted._from);
+        (_role, _state, _step, _from, _to) = (fitted._role, fitted._state, fitted._step, fitted._from, fitted._to);
         _rows = new int[Features.Count * ZoneMap.States];
         for (ushort feature = 0; feature < Features.Count; feature++) fitted.EmitSlowly([feature], _rows.AsSpan(feature * ZoneMap.States, ZoneMap.States));
     }
@@ -45,6 +46,9 @@ internal sealed class CostTable
     /// <summary>Costs of the steps out of <paramref name="state"/>, by the state they lead to.</summary>
     internal Vector512<int> StepsFrom(int state) => Vector512.Create(_from.AsSpan(state * ZoneMap.States, ZoneMap.States));
 
+    /// <summary>Costs of the steps into <paramref name="state"/>, by the state they come from, impossible ones included.</summary>
+    internal Vector512<int> StepsTo(int state) => Vector512.Create(_to.AsSpan(state * ZoneMap.States, ZoneMap.States));
+
     /// <summary>A table of zeros, for fitting.</summary>
     internal static CostTable Empty()
     {
@@ -53,13 +57,13 @@ internal sealed class CostTable
         return table;
     }
 
-    /// <summary>Brings <see cref="StepsFrom"/> up to date after <see cref="StepsInto"/> was written to.</summary>
+    /// <summary>Brings <see cref="StepsFrom"/> and <see cref="StepsTo"/> up to date after <see cref="StepsInto"/> was written to.</summary>
     internal void Turn()
     {
         for (int from = 0; from < ZoneMap.States; from++)
         {
             for (int to = 0; to < ZoneMap.States; to++)
-                _from[(from * ZoneMap.States) + to] = (ZoneMap.Next[from] & (1 << to)) != 0 ? StepsInto(to)[from] : ZonePath.Never;
+                _from[(from * ZoneMap.States) + to] = _to[(to * ZoneMap.States) + from] = (ZoneMap.Next[from] & (1 << to)) != 0 ? StepsInto(to)[from] : ZonePath.Never;
         }
     }
 

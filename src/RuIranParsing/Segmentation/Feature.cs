@@ -36,5 +36,7 @@ internal enum Feature : byte
     Blank,
     BestShared,
     SharedWithNext,
-    LastOfState = SharedWithNext,
+    RunPlace,
+    RunLength,
+    LastOfState = RunLength,
 }

@@ -12,6 +12,7 @@ internal ref struct FeatureReader
     private int _longBefore;
     private int _sinceLong = int.MaxValue;
     private int _nextLong = -1;
+    private DisplayRun _run;
 
     internal FeatureReader(ReadOnlySpan<Piece> pieces)
     {
@@ -97,12 +98,23 @@ internal ref struct FeatureReader
         features[count++] = Features.Number(Feature.Blank, blank);
         features[count++] = Features.Number(Feature.BestShared, index == _bestShared ? 1 : 0);
         features[count++] = Features.Number(Feature.SharedWithNext, SharedBucket(piece.SharedWithNext));
+        if (_longBefore == 0) count = ReadRun(index, features, count);
         if (isLong)
         {
             _longBefore++;
             _sinceLong = 1;
         }
         else if (_sinceLong != int.MaxValue) _sinceLong++;
+        return count;
+    }
+
+    /// <summary>Kicker, headline and decks are told apart by where they stand among each other, before the first paragraph.</summary>
+    private int ReadRun(int index, scoped Span<ushort> features, int count)
+    {
+        if (index >= _run.End) _run = DisplayRun.At(_pieces, index);
+        if (index < _run.Start) return count;
+        features[count++] = Features.Number(Feature.RunPlace, _run.PlaceOf(index));
+        features[count++] = Features.Number(Feature.RunLength, _run.LengthOf(index, _pieces[index]));
         return count;
     }
 

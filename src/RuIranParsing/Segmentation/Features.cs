@@ -4,7 +4,7 @@ namespace RuIranParsing;
 internal static class Features
 {
     /// <summary>Buckets of each group, by its number.</summary>
-    private static ReadOnlySpan<byte> Sizes => [12, 8, 10, 16, 8, 20, 20, 20, 20, 4, 4, 4, 4, 4, 15, 7, 1, 8, 5, 16, 7, 7, 5, 5, 6, 6, 4, 2, 7];
+    private static ReadOnlySpan<byte> Sizes => [12, 8, 10, 16, 8, 20, 20, 20, 20, 4, 4, 4, 4, 4, 15, 7, 1, 8, 5, 16, 7, 7, 5, 5, 6, 6, 4, 2, 7, 16, 32];
 
     private static readonly ushort[] Starts = Sum();
 

@@ -9,6 +9,7 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
     private const int ShortWords = 30;
     private const int EarlyColon = 40;
     private const int CaptchaWords = 6;
+    private const int PairWords = 6;
 
     internal void Mark(PieceList list)
     {
@@ -47,6 +48,7 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
         }
         if (shape.Networks > 0 && shape.Networks == shape.Words) marks |= PieceMarks.IsNetworks;
         if (shape.Latin > 0 && (line.Contains('@') || line.Contains("http", StringComparison.Ordinal) || line.Contains("www", StringComparison.Ordinal))) marks |= PieceMarks.HasAddress;
+        if (shape.Words is >= 2 and <= PairWords && shape.Verbs + shape.Numbers == 0 && line[1..^1].IndexOfAny('-', '/') >= 0) marks |= PieceMarks.IsPair;
         if (line.Length > 1 && line[^1] == '|') marks |= PieceMarks.EndsWithBar;
         int colon = line[..Math.Min(line.Length, EarlyColon)].IndexOf(':');
         if (colon > 0 && colon < line.Length - 2) marks |= PieceMarks.HasEarlyColon;

@@ -42,8 +42,8 @@ internal enum PieceMarks : ushort
     /// <summary>A blank line, or the page's start, stands before it.</summary>
     AfterBlank = 2048,
 
-    /// <summary>A picture credit closes it.</summary>
-    HasCredit = 4096,
+    /// <summary>A few words on both sides of a dash or slash, as a desk signs: «بيروت - الضفة».</summary>
+    IsPair = 4096,
 
     /// <summary>A short text and then a colon open it, as in a quotation headline.</summary>
     HasEarlyColon = 8192,
