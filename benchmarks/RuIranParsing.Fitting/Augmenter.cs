@@ -63,9 +63,26 @@ internal sealed class Augmenter(IReadOnlyList<LabelledText> texts, RuleSet rules
     private void AddWidget(List<LabelledText.Line> lines)
     {
         int widget = Bit(ZoneState.Widget);
+        if (Chance(12))
+        {
+            AddPost(lines);
+            return;
+        }
         if (Chance(60)) lines.Add(new(PhraseOf(_related) + (Chance(40) ? ": " + Pick(_headlines) : ""), widget));
-        if (Chance(60)) lines.Add(new(Pick(_headlines), widget));
-        if (Chance(20)) lines.Add(new(PhraseOf(_tail), widget));
+        for (int i = Chance(70) ? 1 + (Chance(30) ? Below(4) : 0) : 0; i > 0; i--) lines.Add(new(Pick(_headlines), widget));
+        for (int i = Chance(35) ? 1 + Below(5) : 0; i > 0; i--) lines.Add(new(PhraseOf(_tail), widget));
+    }
+
+    /// <summary>What is left of an embedded post: its words, who posted it when, and the address of a picture.</summary>
+    private void AddPost(List<LabelledText.Line> lines)
+    {
+        int widget = Bit(ZoneState.Widget);
+        string[] words = texts[Below(texts.Count)].FirstParagraph.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0) return;
+        string handle = Pick(["news", "sara", "ministry", "ahmad", "press", "fans"]) + "_" + Below(100);
+        string link = Chance(50) ? " pic.twitter.com/" + Pick(LatinMenu).Replace(" ", "", StringComparison.Ordinal) + Below(1000) : "";
+        lines.Add(new(string.Join(' ', words.Take(6 + Below(14))) + link, widget));
+        lines.Add(new($"— {(Chance(50) ? _dice.Name() : Pick(LatinMenu))} (@{handle}) " + (Chance(50) ? Date() : $"March {1 + Below(28)}, {2012 + Below(12)}"), widget));
     }
 
     private void AddTail(List<LabelledText.Line> lines)
@@ -130,8 +147,9 @@ internal sealed class Augmenter(IReadOnlyList<LabelledText> texts, RuleSet rules
     {
         LabelledText other = texts[Below(texts.Count)];
         if (other.Headline == 0) return;
-        lines.Add(new(PhraseOf(_related), Bit(ZoneState.Tail)));
+        if (Chance(60)) lines.Add(new(PhraseOf(_related), Bit(ZoneState.Tail)));
         lines.Add(other.Lines[other.Headline - 1] with { Allowed = Bit(ZoneState.OtherHeadline) });
+        if (Chance(30)) lines.Add(new(_dice.Name(), Bit(ZoneState.OtherBody)));
         int most = 1 + Below(8);
         foreach (LabelledText.Line line in other.Lines.Where(l => l.Allowed == Bit(ZoneState.Body)).Take(most))
             lines.Add(line with { Allowed = Bit(ZoneState.OtherBody) });

@@ -16,7 +16,7 @@ internal sealed class BodyVariations(Dice dice)
         int headline = text.Headline, first = 0, last = 0;
         // A desk's line stands where the story begins, behind pictures and decks; a name often right below the headline.
         bool isBeforeBody = dice.Chance(40);
-        bool signs = !hasByline && text.Headline > 0 && dice.Chance(30), atEnd = dice.Chance(40), isWrapped = dice.Chance(4), hasList = dice.Chance(10), isVerse = dice.Chance(5);
+        bool signs = !hasByline && text.Headline > 0 && dice.Chance(30), atEnd = dice.Chance(40), isWrapped = dice.Chance(4), hasList = dice.Chance(15), isVerse = dice.Chance(5);
         int width = 9 + dice.Below(8), seen = 0;
         for (int i = 0; i < text.Lines.Count; i++)
         {
@@ -58,6 +58,7 @@ internal sealed class BodyVariations(Dice dice)
     private void AddList(List<LabelledText.Line> lines)
     {
         int body = 1 << (int)ZoneState.Body, kind = dice.Below(4);
+        if (dice.Chance(60)) lines.Add(new(dice.Pick(["وجاءت النتائج كالتالي:", "وفيما يلي القائمة:", "وهذه أبرز الأسعار:", "وجاء الترتيب على النحو الآتي:", "وضمت القائمة كلا من:", "وهم:"]), body));
         for (int i = 2 + dice.Below(7); i > 0; i--)
         {
             lines.Add(new(kind switch
