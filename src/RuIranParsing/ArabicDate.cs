@@ -90,7 +90,9 @@ public static class ArabicDate
 
     private static bool TryReadWhole(ReadOnlySpan<char> folded, in DateContext context, out DateMatch match)
     {
-        if (!DateReader.TryFind(folded, 0, context, out match)) return false;
+        bool isFirst = DateReader.TryReadFirst(folded, context, out match);
+        if (!isFirst && !DateReader.TryFind(folded, 0, context, out match)) return false;
+        if (isFirst && match.End == folded.Length) return true;
         bool isFull = match.Date is { Precision: DatePrecision.Day };
         return IsLead(folded[..match.Start], isFull) && IsTail(folded[match.End..], isFull);
     }
@@ -104,8 +106,7 @@ public static class ArabicDate
         {
             if (words.Class == CharacterClass.Digit || ++count > MostStrangers * 2) return false;
             DateWord word = DateWords.Of(words.Hash, out short value);
-            bool isLabel = word is DateWord.Label or DateWord.In or DateWord.Of or DateWord.Update or DateWord.Corresponding || (word == DateWord.Unit && value == ((int)TimeUnit.Day * 4) + 1);
-            if (isLabel) continue;
+            if (DateWords.IsLabel(word, value)) continue;
             if (++strangers > MostStrangers) return false;
             setOff = words.End;
         }

@@ -11,6 +11,10 @@ internal static class DateWords
     /// <summary>True for what may open a date; numbers may as well.</summary>
     internal static bool MayOpen(DateWord word) => word >= DateWord.Month;
 
+    /// <summary>Words of labels: what may stand before a date that is all a text says.</summary>
+    internal static bool IsLabel(DateWord word, short value) =>
+        word is DateWord.Label or DateWord.In or DateWord.Of or DateWord.Update or DateWord.Corresponding || (word == DateWord.Unit && value == ((int)TimeUnit.Day * 4) + 1);
+
     private static IEnumerable<(string, DateWord, int)> Weekdays()
     {
         string[][] named =

@@ -27,11 +27,11 @@ internal static class NamedReader
             if (parts.Year > 0)
             {
                 parts.Day = day.Number;
-                parts.Rule = "date: month day";
+                parts.Shape = DateShape.MonthDay;
                 return year;
             }
         }
-        parts.Rule = "date: month";
+        parts.Shape = DateShape.Month;
         int end = Finish(ref tokens, month, context, ref parts);
         return parts.Year > 0 || parts.Deictic is not null ? end : -1;
     }
@@ -48,7 +48,7 @@ internal static class NamedReader
         // «عام 2012 يوليو 18 2013» has its year behind it.
         if (tokens[month + 1] is { Word: DateWord.Number, Digits: 4, Joins: true }) return -1;
         (parts.Year, parts.Day) = (year.Number, day.Number);
-        parts.Rule = "date: year month day";
+        parts.Shape = DateShape.YearMonthDay;
         return month + 1;
     }
 
@@ -59,7 +59,7 @@ internal static class NamedReader
         bool isNamed = tokens[at].Word == DateWord.YearWord;
         int i = isNamed ? at + 1 : at;
         DateToken year = tokens[i];
-        parts.Rule = "date: year";
+        parts.Shape = DateShape.Year;
         if (isNamed && NumberWords.ReadYear(ref tokens, i, out int spelled) is > 0 and int behind && YearReader.IsGregorian(spelled))
         {
             parts.Year = spelled;

@@ -3,9 +3,6 @@ namespace RuIranParsing;
 /// <summary>Reads what only a reference date makes a date of: «أمس», «قبل ثلاثة أيام», «الثلاثاء الماضي», «13 الشهر الجاري», «العام الماضي».</summary>
 internal static class RelativeReader
 {
-    /// <summary>The rule of a day told from the reference.</summary>
-    internal const string DayRule = "date: relative day";
-
     /// <summary>«اليوم», «أمس», «أول من أمس», «بعد غد»; the index behind it, or <paramref name="at"/>.</summary>
     internal static int ReadDay(ref DateTokens tokens, int at, ref DateParts parts)
     {
@@ -77,7 +74,7 @@ internal static class RelativeReader
         }
         parts.Distance = sign * count;
         parts.Unit = (TimeUnit)(unit.Value >> 2);
-        parts.Rule = "date: distance";
+        parts.Shape = DateShape.Distance;
         return end;
     }
 
@@ -103,7 +100,7 @@ internal static class RelativeReader
         // A period of its own precision: TimeUnit.Month as a distance would be a day.
         parts.IsReferenceMonth = period.Word == DateWord.TheMonth;
         parts.Unit = period.Word == DateWord.TheMonth ? TimeUnit.Month : TimeUnit.Year;
-        parts.Rule = "date: deictic";
+        parts.Shape = DateShape.Deictic;
         return at + 2;
     }
 

@@ -41,7 +41,20 @@ internal static class WordHash
             Vector256<ushort> block = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text[..Block]));
             return Combine(block & Vector256.LessThan(Vector256<ushort>.Indices, Vector256.Create((ushort)length)));
         }
-        return OfBlocks(text, length);
+        return length <= Block ? OfShort(text, length) : OfBlocks(text, length);
+    }
+
+    /// <summary>The last word of a short text, where no block can be loaded: the same four quarters, put together from what there is.</summary>
+    private static ulong OfShort(ReadOnlySpan<char> text, int length) =>
+        Combine(Quarter(text, 0, length), Quarter(text, 4, length), Quarter(text, 8, length), Quarter(text, 12, length));
+
+    private static ulong Quarter(ReadOnlySpan<char> text, int at, int length)
+    {
+        int left = length - at;
+        if (left >= 4) return MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.Slice(at, 4)));
+        ulong quarter = 0;
+        for (int i = 0; i < left; i++) quarter |= (ulong)text[at + i] << (16 * i);
+        return quarter;
     }
 
     private static ulong OfBlocks(ReadOnlySpan<char> text, int length)
@@ -62,9 +75,14 @@ internal static class WordHash
     private static ulong Combine(Vector256<ushort> block)
     {
         Vector256<ulong> four = block.AsUInt64();
+        return Combine(four.GetElement(0), four.GetElement(1), four.GetElement(2), four.GetElement(3));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Combine(ulong first, ulong second, ulong third, ulong fourth)
+    {
         // The four products do not wait for one another. Odd constants; the shift brings the high bits, which depend on all letters, to the low end.
-        ulong hash = (four.GetElement(0) * 0x9E3779B97F4A7C15) ^ (four.GetElement(1) * 0xC2B2AE3D27D4EB4F)
-            ^ (four.GetElement(2) * 0x165667B19E3779F9) ^ (four.GetElement(3) * 0x27D4EB2F165667C5);
+        ulong hash = (first * 0x9E3779B97F4A7C15) ^ (second * 0xC2B2AE3D27D4EB4F) ^ (third * 0x165667B19E3779F9) ^ (fourth * 0x27D4EB2F165667C5);
         hash ^= hash >> 32;
         hash *= 0xFF51AFD7ED558CCD;
         return hash ^ (hash >> 29);

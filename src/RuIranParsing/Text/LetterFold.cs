@@ -52,10 +52,25 @@ internal static class LetterFold
                 continue;
             }
             int end = Math.Min(i + FoldBlock.Length, line.Length);
+            if (end - i < FoldBlock.Length && TryFoldTail(line[i..], previous, output[at..]))
+            {
+                at += line.Length - i;
+                break;
+            }
             at = FoldSlowly(line[i..end], output, at, ref previous);
             i = end;
         }
         return at > 0 && output[at - 1] == ' ' ? at - 1 : at;
+    }
+
+    /// <summary>What is left of a line behind its last block, made a block by what folds to itself: most lines of a page are shorter than two.</summary>
+    private static bool TryFoldTail(ReadOnlySpan<char> tail, char previous, Span<char> output)
+    {
+        Span<char> block = ['a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a'];
+        tail.CopyTo(block);
+        if (!FoldBlock.TryFold(block, previous, block)) return false;
+        block[..tail.Length].CopyTo(output);
+        return true;
     }
 
     private static int FoldSlowly(ReadOnlySpan<char> part, Span<char> output, int at, ref char previous)
