@@ -121,10 +121,23 @@ public static class ArabicDate
         while (words.Next())
         {
             // «نشر: … | آخر تحديث: …»: the first is what the text is about.
-            if (isFull && count == 0 && DateWords.Of(words.Hash, out _) is DateWord.Update or DateWord.Label) return true;
+            if (isFull && count == 0 && DateWords.Of(words.Hash, out _) is DateWord.Update or DateWord.Label) return IsSecond(tail[words.Start..]);
             if (!isFull || words.Class == CharacterClass.Digit || ++count > MostStrangers) return false;
         }
         return count == 0 || tail.TrimStart(' ') is ['-' or '|' or '(' or '/' or ',', ..];
+    }
+
+    /// <summary>Labels, and a number or another word that opens a date.</summary>
+    private static bool IsSecond(ReadOnlySpan<char> text)
+    {
+        var words = new WordScanner(text, 0);
+        while (words.Next())
+        {
+            if (words.Class == CharacterClass.Digit) return true;
+            DateWord word = DateWords.Of(words.Hash, out short value);
+            if (!DateWords.IsLabel(word, value)) return DateWords.MayOpen(word);
+        }
+        return false;
     }
 
     private static void FindInLine(string text, int start, int end, in DateContext context, ref char[] buffer, List<ArabicDateMatch> matches)

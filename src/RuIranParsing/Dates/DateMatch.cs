@@ -18,7 +18,7 @@ internal readonly record struct DateMatch(PartialDate Date, int Start, int End, 
     /// <summary>The other reading; as partial as the date itself.</summary>
     internal PartialDate? Alternative => OtherReading == default
         ? null
-        : Date with { Year = Date.Year is null ? null : OtherReading.Year, Month = OtherReading.Month, Day = Date.Day is null ? null : OtherReading.Day, LastDay = null, Calendar = OtherCalendar };
+        : Date with { Year = Date.Year is null ? null : OtherReading.Year, Month = OtherReading.Month, Day = Date.Day is null ? null : OtherReading.Day, LastDay = null, LastMonth = null, Calendar = OtherCalendar };
 
     /// <summary>Days by which the Gregorian half of a date in two calendars is later than the other; null where it has no two halves.</summary>
     internal int? CalendarDifference { get; init; }

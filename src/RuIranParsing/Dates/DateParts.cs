@@ -17,6 +17,7 @@ internal struct DateParts
     private short _month;
     private short _day;
     private short _lastDay;
+    private byte _lastMonth;
     private short _otherMonth;
     private short _otherYear;
     private short _otherCalendarMonth;
@@ -52,6 +53,13 @@ internal struct DateParts
     {
         readonly get => _lastDay;
         set => _lastDay = (short)value;
+    }
+
+    /// <summary>The month of the last day of «28 فبراير - 3 مارس»; 0 for the same.</summary>
+    internal int LastMonth
+    {
+        readonly get => _lastMonth;
+        set => _lastMonth = (byte)value;
     }
 
     /// <summary>The second of two months that the name leaves open («تشرين»), or that two names give.</summary>
@@ -112,6 +120,9 @@ internal struct DateParts
 
     /// <summary>The year's calendar is guessed from its number.</summary>
     internal bool IsCalendarGuessed;
+
+    /// <summary>The century of the year is not stated.</summary>
+    internal bool IsShortYear;
 
     /// <summary>The words name the year or the month themselves («شهر رمضان», «عام»).</summary>
     internal bool HasMonthWord;

@@ -31,9 +31,13 @@ internal static class DateReader
     internal static bool TryReadFirst(ReadOnlySpan<char> text, in DateContext context, out DateMatch match)
     {
         Span<DateToken> window = stackalloc DateToken[DateTokens.Window];
-        var tokens = new DateTokens(text, window);
+        var tokens = new DateTokens(text, window) { IsWhole = context.IsWhole };
         tokens.MoveTo(0);
-        while (DateWords.IsLabel(tokens[0].Word, tokens[0].Value)) tokens.MoveTo(tokens[0].End);
+        while (DateWords.IsLabel(tokens[0].Word, tokens[0].Value))
+        {
+            tokens.IsLabelled |= tokens[0].Word is DateWord.Label or DateWord.Update;
+            tokens.MoveTo(tokens[0].End);
+        }
         DateToken first = tokens[0];
         match = default;
         bool mayOpen = first.Word == DateWord.Number ? first.Digits <= 8 && !IsInsideNumber(text, first.Start) : DateWords.MayOpen(first.Word);
@@ -44,7 +48,7 @@ internal static class DateReader
     internal static bool TryFind(ReadOnlySpan<char> text, int from, in DateContext context, out DateMatch match, out long units)
     {
         Span<DateToken> window = stackalloc DateToken[DateTokens.Window];
-        var tokens = new DateTokens(text, window);
+        var tokens = new DateTokens(text, window) { IsWhole = context.IsWhole };
         var words = new WordScanner(text, from);
         DateWord previous = DateWord.None;
         int numberEnd = -1, nameEnd = 0;
@@ -89,11 +93,11 @@ internal static class DateReader
     private static bool IsTrap(ReadOnlySpan<char> text, in DateMatch match, DateWord previous, int numberEnd)
     {
         if (match.Date.Day is null) return match.Date.Month is not null && numberEnd >= 0 && match.Start - numberEnd <= 1;
-        if (previous == DateWord.NamedAfter) return match.Date.Weekday is null;
+        if (previous == DateWord.NamedAfter) return match.Date.Weekday is null || match.Shape == DateShape.Weekday;
         if (!match.AfterToday || match.Shape != DateShape.RelativeDay || match.Date.Weekday is not null || match.Date.Time is not null) return false;
         if (previous == DateWord.Outlet) return true;
         var next = new WordScanner(text, match.End);
-        return next.Next() && DateWords.Of(next.Hash, out _) is DateWord.Ordinal or DateWord.Half;
+        return next.Next() && DateWords.Of(next.Hash, out _) is DateWord.Ordinal or DateWord.Half or DateWord.DayEpithet;
     }
 
     /// <summary>The tail of «10:15», «192.168.1.5», «A-31»: a date starts with its first number.</summary>

@@ -21,6 +21,12 @@ internal ref struct DateTokens(ReadOnlySpan<char> text, Span<DateToken> window)
 
     internal readonly ReadOnlySpan<char> Text => _text;
 
+    /// <summary>The text is meant to be a date and nothing else.</summary>
+    internal bool IsWhole { get; init; }
+
+    /// <summary>Labels stand before the first word.</summary>
+    internal bool IsLabelled { get; set; }
+
     /// <summary>Units of the text that were read, again for every anchor: the counter by which linear time is tested.</summary>
     internal long Units { get; private set; }
 
@@ -66,6 +72,8 @@ internal ref struct DateTokens(ReadOnlySpan<char> text, Span<DateToken> window)
             _window[_count++] = new DateToken(i, i, DateWord.End, 0, 0, 0, gap, i - before, false);
             return;
         }
+        // "Aug. 15": the full stop belongs to the month.
+        if (gap == (DateGap.Dot | DateGap.Space) && i - before == 2 && _count > 0 && _window[_count - 1] is { Word: DateWord.Month } month && text[month.Start] < 128) gap = DateGap.Space;
         if (char.IsAsciiDigit(text[i])) ReadNumber(i, gap);
         else ReadWord(i, gap);
         Units += _next - before;

@@ -91,12 +91,15 @@ internal static class RelativeReader
         return i + 1;
     }
 
-    /// <summary>«العام الماضي», «الشهر المقبل»; the index behind it, or -1.</summary>
+    /// <summary>«العام الماضي», «الشهر المقبل», «هذا العام»; the index behind it, or -1. Weeks begin on Saturday, Sunday or Monday by country, and are none.</summary>
     internal static int ReadPeriod(ref DateTokens tokens, int at, ref DateParts parts)
     {
-        DateToken period = tokens[at], deictic = tokens[at + 1];
-        if (period.Word is not (DateWord.TheYear or DateWord.TheMonth) || deictic.Word != DateWord.Deictic || !deictic.IsNext) return -1;
-        parts.Distance = deictic.Value;
+        bool isThis = tokens[at].Word == DateWord.This;
+        DateToken period = tokens[isThis ? at + 1 : at];
+        if (period.Word is not (DateWord.TheYear or DateWord.TheMonth)) return -1;
+        DateToken deictic = tokens[at + 1];
+        if (isThis ? !period.IsNext : deictic.Word != DateWord.Deictic || !deictic.IsNext) return -1;
+        parts.Distance = isThis ? 0 : deictic.Value;
         // A period of its own precision: TimeUnit.Month as a distance would be a day.
         parts.IsReferenceMonth = period.Word == DateWord.TheMonth;
         parts.Unit = period.Word == DateWord.TheMonth ? TimeUnit.Month : TimeUnit.Year;
