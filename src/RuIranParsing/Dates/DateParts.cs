@@ -10,6 +10,13 @@ namespace RuIranParsing;
 internal struct DateParts
 {
     internal DateShape Shape;
+
+    /// <summary>Where the words start.</summary>
+    internal int Start;
+
+    /// <summary>Just behind them.</summary>
+    internal int End;
+
     private int _time;
     private short _offset;
     private short _distance;

@@ -127,12 +127,11 @@ internal static class DateReader
 
     private static bool Resolve(in DateTokens tokens, int start, int end, ref DateParts parts, in DateContext context, out DateMatch match)
     {
-        if (!DateResolver.TryResolve(ref parts, context, out match)) return false;
         int behind = tokens.EndOf(end);
         // The bracket that a month's second name was in belongs to the date.
         if (behind < tokens.Text.Length && tokens.Text[behind] == ')' && tokens.Text[start..behind].Contains('(')) behind++;
-        match = match with { Start = start, End = behind };
-        return true;
+        (parts.Start, parts.End) = (start, behind);
+        return DateResolver.TryResolve(ref parts, context, out match);
     }
 
     /// <summary>What stands before a date: «اليوم», a weekday, a clock; the index behind it.</summary>

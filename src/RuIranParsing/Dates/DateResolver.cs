@@ -33,7 +33,7 @@ internal static class DateResolver
             date = parts.Deictic is { } deictic ? RelativeResolver.WithYear(date, deictic, reference) : date.Complete(reference);
             certainty = Certainty.Inferred;
         }
-        match = new DateMatch(date, 0, 0, parts.Shape, parts.AfterToday)
+        match = new DateMatch(date, parts.Start, parts.End, parts.Shape, parts.AfterToday)
         {
             OtherReading = alternative,
             CalendarDifference = difference,
@@ -66,7 +66,7 @@ internal static class DateResolver
         DateOnly otherDay = default;
         if (parts.IsCalendarGuessed && !CalendarConverter.TryConvert(otherCalendar, parts.Year, parts.Month, parts.Day, out otherDay, out _)) otherDay = default;
         parts.LastDay = 0;
-        match = new DateMatch(Make(parts, day.Year, day.Month, day.Day, parts.Calendar), 0, 0, parts.Shape, parts.AfterToday)
+        match = new DateMatch(Make(parts, day.Year, day.Month, day.Day, parts.Calendar), parts.Start, parts.End, parts.Shape, parts.AfterToday)
         {
             OtherReading = otherDay,
             OtherCalendar = otherCalendar,
