@@ -5,6 +5,8 @@ namespace RuIranParsing.Benchmarks;
 /// <summary>Dates: one expression at a time, and all of them in running pages.</summary>
 public class DateBenchmarks : CorpusBenchmarks
 {
+    // Shuffled words still meet as dates now and then.
+    private const long DatesInCorpus = 1753;
     private readonly string[] _dates = RenderedDates.Deal();
 
     /// <summary>One date string; the columns of throughput are meant for the other.</summary>
@@ -31,6 +33,6 @@ public class DateBenchmarks : CorpusBenchmarks
     protected override void CheckResults()
     {
         Expect("dates read", RenderedDates.Count, TryParse());
-        Expect("dates in the corpus", true, Find() > Corpus.Texts.Count);
+        Expect("dates in the corpus", DatesInCorpus, Find());
     }
 }

@@ -90,7 +90,9 @@ public static class ArabicDate
 
     private static bool TryReadWhole(ReadOnlySpan<char> folded, in DateContext context, out DateMatch match)
     {
-        if (!DateReader.TryFind(folded, 0, context, out match)) return false;
+        bool isFirst = DateReader.TryReadFirst(folded, context, out match);
+        if (!isFirst && !DateReader.TryFind(folded, 0, context, out match)) return false;
+        if (isFirst && match.End == folded.Length) return true;
         bool isFull = match.Date is { Precision: DatePrecision.Day };
         return IsLead(folded[..match.Start], isFull) && IsTail(folded[match.End..], isFull);
     }
@@ -104,8 +106,7 @@ public static class ArabicDate
         {
             if (words.Class == CharacterClass.Digit || ++count > MostStrangers * 2) return false;
             DateWord word = DateWords.Of(words.Hash, out short value);
-            bool isLabel = word is DateWord.Label or DateWord.In or DateWord.Of or DateWord.Update or DateWord.Corresponding || (word == DateWord.Unit && value == ((int)TimeUnit.Day * 4) + 1);
-            if (isLabel) continue;
+            if (DateWords.IsLabel(word, value)) continue;
             if (++strangers > MostStrangers) return false;
             setOff = words.End;
         }
@@ -120,10 +121,23 @@ public static class ArabicDate
         while (words.Next())
         {
             // «نشر: … | آخر تحديث: …»: the first is what the text is about.
-            if (isFull && count == 0 && DateWords.Of(words.Hash, out _) is DateWord.Update or DateWord.Label) return true;
+            if (isFull && count == 0 && DateWords.Of(words.Hash, out _) is DateWord.Update or DateWord.Label) return IsSecond(tail[words.Start..]);
             if (!isFull || words.Class == CharacterClass.Digit || ++count > MostStrangers) return false;
         }
         return count == 0 || tail.TrimStart(' ') is ['-' or '|' or '(' or '/' or ',', ..];
+    }
+
+    /// <summary>Labels, and a number or another word that opens a date.</summary>
+    private static bool IsSecond(ReadOnlySpan<char> text)
+    {
+        var words = new WordScanner(text, 0);
+        while (words.Next())
+        {
+            if (words.Class == CharacterClass.Digit) return true;
+            DateWord word = DateWords.Of(words.Hash, out short value);
+            if (!DateWords.IsLabel(word, value)) return DateWords.MayOpen(word);
+        }
+        return false;
     }
 
     private static void FindInLine(string text, int start, int end, in DateContext context, ref char[] buffer, List<ArabicDateMatch> matches)

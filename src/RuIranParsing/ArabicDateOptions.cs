@@ -6,7 +6,10 @@ public sealed record ArabicDateOptions
     /// <summary>No reference date, day before month, no Libyan months.</summary>
     public static ArabicDateOptions Default { get; } = new();
 
-    /// <summary>The day the text is from: resolves «أمس», «الثلاثاء الماضي» and completes dates without a year. Null, the default, leaves the former unread and the latter partial.</summary>
+    /// <summary>
+    /// The day the text is from: resolves «أمس», «الثلاثاء الماضي», completes dates without a year and gives a year of two digits its century. Null, the default, leaves
+    /// what is told from it unread, Gregorian dates without a year partial, and those of other calendars unread.
+    /// </summary>
     public DateOnly? ReferenceDate { get; init; }
 
     /// <summary>The time of that day; «قبل ساعتين» is read only where it is given.</summary>

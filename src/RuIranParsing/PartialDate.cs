@@ -14,6 +14,7 @@ public readonly record struct PartialDate
     private readonly int _month;
     private readonly int _day;
     private readonly int _lastDay;
+    private readonly byte _lastMonth;
     private readonly byte _weekday;
     private readonly bool _hasTime;
     private readonly bool _hasOffset;
@@ -41,11 +42,24 @@ public readonly record struct PartialDate
         init => _day = value.GetValueOrDefault();
     }
 
-    /// <summary>The last day, of the same month, of a span of days («11 إلى 13 يوليو»), of which <see cref="Day"/> is the first; null for a single day.</summary>
+    /// <summary>
+    /// The last day of a span of days («11 إلى 13 يوليو»), of which <see cref="Day"/> is the first: of <see cref="LastMonth"/>, or of the same month where that is null.
+    /// Null for a single day. What spans days is an event, never a publication.
+    /// </summary>
     public int? LastDay
     {
         get => _lastDay == 0 ? null : _lastDay;
         init => _lastDay = value.GetValueOrDefault();
+    }
+
+    /// <summary>
+    /// The month, 1 to 12, in which a span of days ends («28 فبراير - 3 مارس 2014») where that is another one; null otherwise. A month before <see cref="Month"/> is one of
+    /// the next year: the year that the words state is that of the last day, and <see cref="Year"/> that of the first.
+    /// </summary>
+    public int? LastMonth
+    {
+        get => _lastMonth == 0 ? null : _lastMonth;
+        init => _lastMonth = (byte)value.GetValueOrDefault();
     }
 
     /// <summary>The day of the week, where stated.</summary>
@@ -97,12 +111,19 @@ public readonly record struct PartialDate
         return this;
     }
 
-    /// <summary>ISO 8601: <c>2024-10-31</c>, <c>2024-10</c>, <c>2024</c>; <c>--01-15</c> (XML Schema's gMonthDay) where the year is not stated; <c>2024-07-11/2024-07-13</c> for a span of days.</summary>
-    public override string ToString() => LastDay is { } last ? $"{this with { LastDay = null }}/{this with { LastDay = null, Day = last }}" : Precision switch
+    /// <summary>
+    /// ISO 8601: <c>2024-10-31</c>, <c>2024-10</c>, <c>2024</c>; <c>--01-15</c> (XML Schema's gMonthDay) where the year is not stated; <c>2024-07-11/2024-07-13</c> for a
+    /// span of days.
+    /// </summary>
+    public override string ToString() => LastDay is null ? First() : $"{First()}/{Last().First()}";
+
+    private string First() => Precision switch
     {
         DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
         DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
         DatePrecision.Year => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"--{Month:00}-{Day:00}"),
     };
+
+    private PartialDate Last() => this with { Year = LastMonth < Month ? Year + 1 : Year, Month = LastMonth ?? Month, Day = LastDay };
 }

@@ -12,7 +12,8 @@ internal sealed class DatesCommand : ToolCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<DateOnly?> _referenceDate = ReferenceDateOption.Create("The day the lines are from: resolves what is told from it, such as 'yesterday', and completes dates without a year.");
+    private readonly Option<ReferenceMoment?> _referenceDate = ReferenceMomentOption.Create(
+        "The day the lines are from: resolves what is told from it, such as 'yesterday', and completes dates without a year. With a time of day, 'two hours ago' too.");
 
     private readonly Option<bool> _find = new("--find") { Description = "Find all dates in running text, one object each. Without it a line is one date or none." };
 
@@ -34,7 +35,8 @@ internal sealed class DatesCommand : ToolCommand
 
     protected override int Execute(ParseResult result, CancellationToken cancellation)
     {
-        var options = new ArabicDateOptions { ReferenceDate = result.GetValue(_referenceDate) };
+        ReferenceMoment? reference = result.GetValue(_referenceDate);
+        var options = new ArabicDateOptions { ReferenceDate = reference?.Date, ReferenceTime = reference?.Time };
         PageFile file = PageFiles.Single(result.GetValue(_path) ?? PageFile.StandardInput);
         try
         {

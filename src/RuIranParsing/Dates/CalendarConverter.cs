@@ -14,6 +14,16 @@ internal static class CalendarConverter
     private static readonly HijriCalendar Tabular = new();
     private static readonly PersianCalendar Persian = new();
 
+    /// <summary>The calendar's year on a day; false before its first.</summary>
+    internal static bool TryYearOf(DateCalendar calendar, DateOnly day, out int year)
+    {
+        var moment = day.ToDateTime(TimeOnly.MinValue);
+        Calendar framework = calendar == DateCalendar.Persian ? Persian : moment >= UmAlQura.MinSupportedDateTime && moment <= UmAlQura.MaxSupportedDateTime ? UmAlQura : Tabular;
+        bool isSupported = moment >= framework.MinSupportedDateTime && moment <= framework.MaxSupportedDateTime;
+        year = isSupported ? framework.GetYear(moment) : 0;
+        return isSupported;
+    }
+
     /// <summary>False where the calendar has no such month, or no month that long. <paramref name="isClamped"/>: the month had a day less.</summary>
     internal static bool TryConvert(DateCalendar calendar, int year, int month, int day, out DateOnly date, out bool isClamped)
     {

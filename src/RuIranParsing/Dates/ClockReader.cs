@@ -18,7 +18,10 @@ internal static class ClockReader
         while (i < at + MostFillers && tokens[i] is { Word: DateWord.Clock or DateWord.In or DateWord.Update } && MayLieBefore(tokens[i]))
             hasClock |= tokens[i++].Word == DateWord.Clock;
         DateToken hour = tokens[i];
-        if (!hour.IsNumber(23) || !MayLieBefore(hour)) return at;
+        if (hasClock && hour.Word is DateWord.HourOrdinal or DateWord.Half) return ReadWords(ref tokens, i, at, ref parts);
+        // «2017. 12:00 صباحا»: only where nothing but a date can follow, a full stop may lie between it and its clock.
+        bool mayFollow = MayLieBefore(hour) || (tokens.IsWhole && at > 0 && hour is { Gap: DateGap.Dot | DateGap.Space, GapLength: 2 } && tokens[i + 1].Gap == DateGap.Colon);
+        if (!hour.IsNumber(23) || !mayFollow) return at;
         int end = i + 1;
         int minute = 0, second = 0;
         if (tokens[end] is { Gap: DateGap.Colon, GapLength: 1 } minutes && minutes.IsNumber(59))
@@ -40,9 +43,32 @@ internal static class ClockReader
         {
             return at;
         }
+        else if (tokens[end] is { Word: DateWord.And, IsNext: true } && tokens[end + 1] is { IsNext: true } past && past.IsNumber(59) && tokens[end + 2] is { Word: DateWord.Unit, IsNext: true } unit && unit.Value >> 2 == (int)TimeUnit.Minute)
+        {
+            minute = past.Number;
+            end += 3;
+        }
         int value = hour.Number;
         end = ReadHalf(ref tokens, end, ref value);
         parts.Time = new TimeOnly(value, minute, second);
+        return end;
+    }
+
+    /// <summary>«الساعة الثامنة والنصف مساء»; the index behind it, or <paramref name="none"/>.</summary>
+    private static int ReadWords(ref DateTokens tokens, int at, int none, ref DateParts parts)
+    {
+        DateToken word = tokens[at];
+        // «الأولى» is no hour: «الواحدة» is. «الثانية» is the second of anything.
+        if (!word.IsNext || (word.Word == DateWord.Half && (word.Value != 2 || word.End - word.Start != "الثانيه".Length))) return none;
+        int hour = word.Value, minute = 0, end = at + 1;
+        if (tokens[end] is { Word: DateWord.Cardinal, Value: 10, IsNext: true, HasWaw: false } && hour <= 2)
+        {
+            hour += 10;
+            end++;
+        }
+        if (tokens[end] is { Word: DateWord.HourPart, IsNext: true }) minute = tokens[end++].Value;
+        end = ReadHalf(ref tokens, end, ref hour);
+        parts.Time = new TimeOnly(hour, minute);
         return end;
     }
 

@@ -4,8 +4,11 @@ namespace RuIranParsing;
 
 /// <summary>A date found in folded text: <c>[Start, End)</c> of it, and the shape that was read.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DateMatch(PartialDate Date, int Start, int End, string Rule, bool AfterToday)
+internal readonly record struct DateMatch(PartialDate Date, int Start, int End, DateShape Shape, bool AfterToday)
 {
+    /// <summary>The rule it is reported as.</summary>
+    internal string Rule => DateShapes.RuleOf(Shape);
+
     /// <summary>The day of the other reading, where the date can be read in two ways: all that differs, so that a match stays small.</summary>
     internal DateOnly OtherReading { get; init; }
 
@@ -15,7 +18,7 @@ internal readonly record struct DateMatch(PartialDate Date, int Start, int End, 
     /// <summary>The other reading; as partial as the date itself.</summary>
     internal PartialDate? Alternative => OtherReading == default
         ? null
-        : Date with { Year = Date.Year is null ? null : OtherReading.Year, Month = OtherReading.Month, Day = Date.Day is null ? null : OtherReading.Day, LastDay = null, Calendar = OtherCalendar };
+        : Date with { Year = Date.Year is null ? null : OtherReading.Year, Month = OtherReading.Month, Day = Date.Day is null ? null : OtherReading.Day, LastDay = null, LastMonth = null, Calendar = OtherCalendar };
 
     /// <summary>Days by which the Gregorian half of a date in two calendars is later than the other; null where it has no two halves.</summary>
     internal int? CalendarDifference { get; init; }

@@ -22,10 +22,33 @@ internal static class DateReader
     }
 
     /// <summary>The first date at or after <paramref name="from"/> in the given context. O(length).</summary>
-    internal static bool TryFind(ReadOnlySpan<char> text, int from, in DateContext context, out DateMatch match)
+    internal static bool TryFind(ReadOnlySpan<char> text, int from, in DateContext context, out DateMatch match) => TryFind(text, from, context, out match, out _);
+
+    /// <summary>
+    /// The date that a text starts with, or has nothing but labels before: what <see cref="TryFind(ReadOnlySpan{char}, int, in DateContext, out DateMatch)"/> finds in such
+    /// a text, with every word read once. O(length of the labels and the longest date).
+    /// </summary>
+    internal static bool TryReadFirst(ReadOnlySpan<char> text, in DateContext context, out DateMatch match)
     {
         Span<DateToken> window = stackalloc DateToken[DateTokens.Window];
-        var tokens = new DateTokens(text, window);
+        var tokens = new DateTokens(text, window) { IsWhole = context.IsWhole };
+        tokens.MoveTo(0);
+        while (DateWords.IsLabel(tokens[0].Word, tokens[0].Value))
+        {
+            tokens.IsLabelled |= tokens[0].Word is DateWord.Label or DateWord.Update;
+            tokens.MoveTo(tokens[0].End);
+        }
+        DateToken first = tokens[0];
+        match = default;
+        bool mayOpen = first.Word == DateWord.Number ? first.Digits <= 8 && !IsInsideNumber(text, first.Start) : DateWords.MayOpen(first.Word);
+        return mayOpen && TryRead(ref tokens, context, out match) && !IsTrap(text, match, DateWord.Label, -1);
+    }
+
+    /// <summary>As the other; <paramref name="units"/> of the text were read, which is how linear time is tested.</summary>
+    internal static bool TryFind(ReadOnlySpan<char> text, int from, in DateContext context, out DateMatch match, out long units)
+    {
+        Span<DateToken> window = stackalloc DateToken[DateTokens.Window];
+        var tokens = new DateTokens(text, window) { IsWhole = context.IsWhole };
         var words = new WordScanner(text, from);
         DateWord previous = DateWord.None;
         int numberEnd = -1, nameEnd = 0;
@@ -47,7 +70,11 @@ internal static class DateReader
                 tokens.MoveTo(words.Start);
                 if (words.Start >= nameEnd && TryRead(ref tokens, context, out match))
                 {
-                    if (!IsTrap(text, match, previous, numberEnd)) return true;
+                    if (!IsTrap(text, match, previous, numberEnd))
+                    {
+                        units = words.End - from + tokens.Units;
+                        return true;
+                    }
                     if (previous == DateWord.NamedAfter) nameEnd = match.End;
                 }
             }
@@ -56,6 +83,7 @@ internal static class DateReader
             if (word == DateWord.Number) numberEnd = words.End;
         }
         match = default;
+        units = text.Length - from + tokens.Units;
         return false;
     }
 
@@ -65,11 +93,11 @@ internal static class DateReader
     private static bool IsTrap(ReadOnlySpan<char> text, in DateMatch match, DateWord previous, int numberEnd)
     {
         if (match.Date.Day is null) return match.Date.Month is not null && numberEnd >= 0 && match.Start - numberEnd <= 1;
-        if (previous == DateWord.NamedAfter) return match.Date.Weekday is null;
-        if (!match.AfterToday || match.Rule != RelativeReader.DayRule || match.Date.Weekday is not null || match.Date.Time is not null) return false;
+        if (previous == DateWord.NamedAfter) return match.Date.Weekday is null || match.Shape == DateShape.Weekday;
+        if (!match.AfterToday || match.Shape != DateShape.RelativeDay || match.Date.Weekday is not null || match.Date.Time is not null) return false;
         if (previous == DateWord.Outlet) return true;
         var next = new WordScanner(text, match.End);
-        return next.Next() && DateWords.Of(next.Hash, out _) is DateWord.Ordinal or DateWord.Half;
+        return next.Next() && DateWords.Of(next.Hash, out _) is DateWord.Ordinal or DateWord.Half or DateWord.DayEpithet;
     }
 
     /// <summary>The tail of «10:15», «192.168.1.5», «A-31»: a date starts with its first number.</summary>
@@ -99,17 +127,18 @@ internal static class DateReader
 
     private static bool Resolve(in DateTokens tokens, int start, int end, ref DateParts parts, in DateContext context, out DateMatch match)
     {
-        if (!DateResolver.TryResolve(ref parts, context, out match)) return false;
         int behind = tokens.EndOf(end);
         // The bracket that a month's second name was in belongs to the date.
         if (behind < tokens.Text.Length && tokens.Text[behind] == ')' && tokens.Text[start..behind].Contains('(')) behind++;
-        match = match with { Start = start, End = behind };
-        return true;
+        (parts.Start, parts.End) = (start, behind);
+        return DateResolver.TryResolve(ref parts, context, out match);
     }
 
     /// <summary>What stands before a date: «اليوم», a weekday, a clock; the index behind it.</summary>
     private static int ReadOpening(ref DateTokens tokens, ref DateParts parts)
     {
+        // Most dates open with their day: a number opens nothing but itself and a clock.
+        if (tokens[0].Word == DateWord.Number && tokens[1] is { Gap: not DateGap.Colon, Word: not DateWord.Clock }) return 0;
         int at = RelativeReader.ReadDay(ref tokens, 0, ref parts);
         if (tokens[0].Word == DateWord.PartOf) at = 1;
         at = ReadWeekday(ref tokens, at, ref parts);
@@ -151,11 +180,11 @@ internal static class DateReader
         {
             if (tokens[at + 1].Word is DateWord.Number or DateWord.End)
             {
-                tried.Rule = "date: numbers";
+                tried.Shape = DateShape.Numbers;
                 if ((end = NumericReader.Read(ref tokens, at, context, ref tried)) > 0) return Take(ref parts, tried, end);
                 tried = parts;
             }
-            tried.Rule = "date: day month";
+            tried.Shape = DateShape.DayMonth;
             if ((end = NamedReader.ReadDayFirst(ref tokens, at, context, ref tried)) > 0) return Take(ref parts, tried, end);
             if (tokens[at].Digits != 4) return -1;
             tried = parts;
@@ -164,7 +193,7 @@ internal static class DateReader
         }
         if (first.Word is DateWord.Ordinal or DateWord.OrdinalTens or DateWord.BareOrdinal)
         {
-            tried.Rule = "date: day month";
+            tried.Shape = DateShape.DayMonth;
             return (end = NamedReader.ReadDayFirst(ref tokens, at, context, ref tried)) > 0 ? Take(ref parts, tried, end) : -1;
         }
         if (first.Word is >= DateWord.Month and <= DateWord.LibyanMonth || first.IsOne(TimeUnit.Month))
@@ -188,7 +217,7 @@ internal static class DateReader
         // A clock, «مطلع» or a bare weekday alone is no day.
         if (context.Options.ReferenceDate is null || (parts.Distance is null && (parts.Weekday is null || tokens[at - 1].Word != DateWord.Weekday))) return -1;
         parts.IsRelative = true;
-        parts.Rule = parts.Distance is null ? "date: weekday" : RelativeReader.DayRule;
+        parts.Shape = parts.Distance is null ? DateShape.Weekday : DateShape.RelativeDay;
         if (tokens[at] is not { Word: DateWord.Deictic, IsNext: true }) return at;
         parts.Deictic = tokens[at].Value;
         return at + 1;
@@ -207,7 +236,7 @@ internal static class DateReader
         while (i < at + 3 && (tokens[i].Word is DateWord.Corresponding || tokens[i].IsOne(TimeUnit.Day)) && tokens[i].GapLength <= 4) i++;
         if (tokens[i].Word is not (DateWord.Number or DateWord.Weekday or DateWord.Ordinal)) return at;
         DateParts other = default;
-        other.Rule = parts.Rule;
+        other.Shape = parts.Shape;
         i = ReadWeekday(ref tokens, i, ref other);
         int end = ReadDate(ref tokens, i, context with { WithYears = false }, ref other);
         if (end < 0 || other.Day == 0 || other.Month == 0 || other.Calendar == parts.Calendar) return at;

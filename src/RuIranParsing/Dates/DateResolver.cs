@@ -11,18 +11,20 @@ internal static class DateResolver
         match = default;
         if (parts.Distance is not null && parts.Month == 0 && parts.Year == 0 && parts.Day == 0) return RelativeResolver.TryDistance(parts, context.Options, out match);
         if (parts.IsRelative) return RelativeResolver.TryDeictic(parts, context.Options, out match);
-        return parts.Calendar == DateCalendar.Gregorian ? TryGregorian(ref parts, context.Options, out match) : TryOther(ref parts, out match);
+        return parts.Calendar == DateCalendar.Gregorian ? TryGregorian(ref parts, context.Options, out match) : TryOther(ref parts, context, out match);
     }
 
     private static bool TryGregorian(ref DateParts parts, ArabicDateOptions options, out DateMatch match)
     {
         match = default;
-        Certainty certainty = Certainty.Stated;
+        Certainty certainty = parts.IsShortYear ? Certainty.Inferred : Certainty.Stated;
         DateOnly alternative = default;
         if (parts.IsOrderOpen) ChooseOrder(ref parts, options, ref certainty, ref alternative);
         else if (parts.OtherMonth > 0) ChooseMonth(ref parts, ref certainty, ref alternative);
-        if (!IsPossible(parts.Year, parts.Month, parts.Day) || (parts.LastDay > 0 && !IsPossible(parts.Year, parts.Month, parts.LastDay))) return false;
+        if (!IsPossible(parts.Year, parts.Month, parts.Day) || (parts.LastDay > 0 && !IsLastPossible(parts))) return false;
         int? difference = Difference(ref parts);
+        // A weekday that does not fit shows that it is no date, or of another century.
+        if (parts.IsShortYear && !FitsWeekday(parts)) return false;
         bool isContradictory = parts.IsContradictory || difference is < -UsualDifference or > UsualDifference || !FitsWeekday(parts);
         PartialDate date = Make(parts, parts.Year, parts.Month, parts.Day, DateCalendar.Gregorian);
         if (parts.Year == 0 && (parts.Day == 0 || options.ReferenceDate is not null))
@@ -31,7 +33,7 @@ internal static class DateResolver
             date = parts.Deictic is { } deictic ? RelativeResolver.WithYear(date, deictic, reference) : date.Complete(reference);
             certainty = Certainty.Inferred;
         }
-        match = new DateMatch(date, 0, 0, parts.Rule, parts.AfterToday)
+        match = new DateMatch(date, parts.Start, parts.End, parts.Shape, parts.AfterToday)
         {
             OtherReading = alternative,
             CalendarDifference = difference,
@@ -43,12 +45,14 @@ internal static class DateResolver
     }
 
     /// <summary>A date that is written in another calendar only. The weekday, where it is one or two days off, is right: it is what the reader of the paper knew.</summary>
-    private static bool TryOther(ref DateParts parts, out DateMatch match)
+    private static bool TryOther(ref DateParts parts, in DateContext context, out DateMatch match)
     {
         match = default;
-        if (parts.Year == 0 || parts.Month == 0 || parts.Day == 0) return false;
+        if (parts.Month == 0 || parts.Day == 0) return false;
+        bool isCompleted = parts.Year == 0;
+        if (isCompleted && !OtherYearResolver.TryComplete(ref parts, context)) return false;
         if (!CalendarConverter.TryConvert(parts.Calendar, parts.Year, parts.Month, parts.Day, out DateOnly day, out bool isClamped)) return false;
-        bool isInferred = isClamped || parts.IsCalendarGuessed;
+        bool isInferred = isClamped || isCompleted || parts.IsCalendarGuessed;
         bool fits = true;
         if (parts.Weekday is { } weekday && day.DayOfWeek != weekday)
         {
@@ -62,7 +66,7 @@ internal static class DateResolver
         DateOnly otherDay = default;
         if (parts.IsCalendarGuessed && !CalendarConverter.TryConvert(otherCalendar, parts.Year, parts.Month, parts.Day, out otherDay, out _)) otherDay = default;
         parts.LastDay = 0;
-        match = new DateMatch(Make(parts, day.Year, day.Month, day.Day, parts.Calendar), 0, 0, parts.Rule, parts.AfterToday)
+        match = new DateMatch(Make(parts, day.Year, day.Month, day.Day, parts.Calendar), parts.Start, parts.End, parts.Shape, parts.AfterToday)
         {
             OtherReading = otherDay,
             OtherCalendar = otherCalendar,
@@ -137,12 +141,17 @@ internal static class DateResolver
         return day == 0 || day <= DateTime.DaysInMonth(year > 0 ? year : 2000, month);
     }
 
+    private static bool IsLastPossible(in DateParts parts) => parts.LastMonth == 0
+        ? IsPossible(parts.Year, parts.Month, parts.LastDay)
+        : IsPossible(parts.LastMonth < parts.Month ? parts.Year + 1 : parts.Year, parts.LastMonth, parts.LastDay);
+
     private static PartialDate Make(in DateParts parts, int year, int month, int day, DateCalendar calendar) => new()
     {
         Year = year > 0 ? year : null,
         Month = month > 0 ? month : null,
         Day = day > 0 ? day : null,
         LastDay = parts.LastDay > 0 ? parts.LastDay : null,
+        LastMonth = parts.LastMonth > 0 ? parts.LastMonth : null,
         Weekday = parts.Weekday,
         Time = parts.Time,
         Offset = parts.Offset,

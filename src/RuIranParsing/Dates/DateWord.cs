@@ -87,6 +87,15 @@ internal enum DateWord : byte
     /// <summary>«جسر»، «مدينة»: a day and a month behind it are its name.</summary>
     NamedAfter,
 
+    /// <summary>«العالمي»: «اليوم» before it is no day but has a name.</summary>
+    DayEpithet,
+
+    /// <summary>«الثامنة»: the hour of a clock in words, 1 to 10.</summary>
+    HourOrdinal,
+
+    /// <summary>«والنصف»: minutes past an hour in words.</summary>
+    HourPart,
+
     /// <summary>«روسيا», «المصري»: with «اليوم» behind it an outlet.</summary>
     Outlet,
 
@@ -148,4 +157,7 @@ internal enum DateWord : byte
 
     /// <summary>«مطلع», «أواخر»: a part of a month.</summary>
     PartOf,
+
+    /// <summary>«هذا»: before «العام» and «الشهر».</summary>
+    This,
 }

@@ -3,6 +3,8 @@ namespace RuIranParsing;
 /// <summary>The words of dates. One table for all, because no word is two things that the grammar could not tell apart.</summary>
 internal static class DateWords
 {
+    // «مساء» may stand before its day («مساء أمس») as well as behind its hour.
+    private const int PartOfDay = 1;
     private static readonly DateWordTable Table = new([.. MonthNames.All, .. Weekdays(), .. Days(), .. Units(), .. NumberWords.All, .. Clock(), .. Zones(), .. Joints()]);
 
     /// <summary>What a folded word means, by its hash, with its value.</summary>
@@ -10,6 +12,11 @@ internal static class DateWords
 
     /// <summary>True for what may open a date; numbers may as well.</summary>
     internal static bool MayOpen(DateWord word) => word >= DateWord.Month;
+
+    /// <summary>Words of labels: what may stand before a date that is all a text says.</summary>
+    internal static bool IsLabel(DateWord word, short value) =>
+        word is DateWord.Label or DateWord.In or DateWord.Of or DateWord.Update or DateWord.Corresponding || (word == DateWord.Unit && value == ((int)TimeUnit.Day * 4) + 1)
+        || (word == DateWord.Pm && value == PartOfDay);
 
     private static IEnumerable<(string, DateWord, int)> Weekdays()
     {
@@ -24,11 +31,11 @@ internal static class DateWords
             ["السبت", "saturday", "sat", "samedi"],
         ];
         string[][] bare = [["أحد"], ["اثنين", "إتنين"], ["ثلاثاء"], ["أربعاء"], ["خميس"], ["جمعة"], ["سبت"]];
-        return [.. Number(named, DateWord.Weekday), .. Number(bare, DateWord.BareWeekday)];
+        return [.. Number(named, DateWord.Weekday, 0), .. Number(bare, DateWord.BareWeekday, 0)];
     }
 
-    private static IEnumerable<(string, DateWord, int)> Number(string[][] names, DateWord meaning) =>
-        names.SelectMany((day, value) => day.Select(name => (name, meaning, value)));
+    private static IEnumerable<(string, DateWord, int)> Number(string[][] names, DateWord meaning, int first) =>
+        names.SelectMany((day, index) => day.Select(name => (name, meaning, first + index)));
 
     private static IEnumerable<(string, DateWord, int)> Days() =>
     [
@@ -43,6 +50,8 @@ internal static class DateWords
         .. Words(DateWord.Distance, 1, "بعد"),
         .. Words(DateWord.Ago, -1, "ago", "مضت", "مضى"),
         .. Words(DateWord.PartOf, 0, "مطلع", "أوائل", "بداية", "منتصف", "أواسط", "أواخر", "نهاية", "ختام", "مستهل"),
+        .. Words(DateWord.This, 0, "هذا", "هذه"),
+        .. Words(DateWord.DayEpithet, 0, "العالمي", "الوطني", "الدولي", "الموعود", "نفسه", "ذاته"),
         .. Words(DateWord.TheMonth, 0, "الشهر"),
         .. Words(DateWord.TheYear, 0, "العام", "السنة"),
         .. Words(DateWord.YearWord, ((int)TimeUnit.Year * 4) + 1, "عام", "سنة", "لعام", "لسنة", "year"),
@@ -66,11 +75,17 @@ internal static class DateWords
     private static IEnumerable<(string, DateWord, int)> Clock() =>
     [
         .. Words(DateWord.Am, 0, "ص", "صباحا", "الصباح", "am", "فجرا"),
-        .. Words(DateWord.Pm, 0, "م", "مساء", "مساءا", "المساء", "pm", "عصرا"),
+        .. Words(DateWord.Pm, PartOfDay, "مساء"),
+        .. Words(DateWord.Pm, 0, "م", "مساءا", "المساء", "pm", "عصرا"),
         .. Words(DateWord.Noon, 0, "ظهرا"),
         .. Words(DateWord.Night, 0, "ليلا"),
         .. Words(DateWord.TheNoon, 0, "الظهر"),
         .. Words(DateWord.Clock, 0, "الساعة", "h", "heures"),
+        .. Words(DateWord.HourOrdinal, 1, "الواحدة", "الحادية"),
+        .. Number([["الثالثة"], ["الرابعة"], ["الخامسة"], ["السادسة"], ["السابعة"], ["الثامنة"], ["التاسعة"], ["العاشرة"]], DateWord.HourOrdinal, 3),
+        .. Words(DateWord.HourPart, 30, "والنصف"),
+        .. Words(DateWord.HourPart, 15, "والربع"),
+        .. Words(DateWord.HourPart, 20, "والثلث"),
         .. Words(DateWord.EraHijri, 0, "ه", "هجري", "هجرية", "هجريا", "ah"),
         .. Words(DateWord.EraGregorian, 0, "ميلادي", "ميلادية", "ad"),
         .. Words(DateWord.EraSolar, 0, "ش", "شمسي", "شمسية"),
@@ -91,7 +106,7 @@ internal static class DateWords
     private static IEnumerable<(string, DateWord, int)> Joints() =>
     [
         .. Words(DateWord.Of, 0, "من", "of", "de", "أي"),
-        .. Words(DateWord.In, 0, "في", "on", "at", "le", "à", "t", "عند", "بتاريخ"),
+        .. Words(DateWord.In, 0, "في", "on", "at", "le", "à", "t", "عند", "بتاريخ", "على"),
         .. Words(DateWord.Corresponding, 0, "الموافق", "الموافقة", "الموافقه", "ل", "موافق"),
         .. Words(DateWord.UpTo, 0, "إلى", "حتى", "to", "au"),
         .. Words(DateWord.And, 0, "و"),
@@ -99,10 +114,12 @@ internal static class DateWords
         .. Words(DateWord.Update, 0, "آخر", "تحديث", "updated", "update"),
         .. Words(DateWord.Label, 0,
             "تاريخ", "تأريخ", "التاريخ", "النشر", "نشر", "نشرت", "تم", "نشره", "إضافته", "الإضافة", "أضيف", "الخبر", "المقال", "تحرير", "حرر", "كتب", "last", "published", "posted", "date",
-            "created", "modified", "publie", "publié", "بين", "التحديث", "تعديل", "الإنشاء", "صدر", "بالإضافة", "time"),
+            "created", "modified", "publie", "publié", "بين", "التحديث", "تعديل", "الإنشاء", "صدر", "بالإضافة", "time",
+            "صباح", "فجر", "ظهر", "عصر", "ليلة", "ليل"),
         .. Words(DateWord.Outlet, 0, "روسيا", "المصري", "أخبار", "سوريا", "ليبيا", "مصر", "رأي", "الرأي", "العراق", "فلسطين", "كردستان", "الخليج", "صحافة", "ملحق", "العرب", "مغرب"),
         .. Words(DateWord.NamedAfter, 0,
-            "جسر", "كوبري", "مدينة", "ميدان", "شارع", "ساحة", "جامعة", "قوى", "قوي", "تحالف", "تيار", "فريق", "حركة", "محور", "نادي", "حديقة", "ملعب", "مطار", "صحيفة", "جريدة", "مستشفى", "مؤسسة", "ثورة"),
+            "جسر", "كوبري", "مدينة", "ميدان", "شارع", "ساحة", "جامعة", "قوى", "قوي", "تحالف", "تيار", "فريق", "حركة", "محور", "نادي", "حديقة", "ملعب", "مطار", "صحيفة", "جريدة", "مستشفى", "مؤسسة", "ثورة", "حي", "حزب", "سوق",
+            "مدرسة", "ثانوية", "كتيبة", "مخيم", "انتفاضة", "حراك", "منتدى", "مسرح", "لواء", "سد", "معسكر", "قاعة"),
     ];
 
     private static IEnumerable<(string, DateWord, int)> Words(DateWord meaning, int value, params string[] words) => words.Select(word => (word, meaning, value));

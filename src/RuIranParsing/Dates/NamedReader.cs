@@ -11,7 +11,25 @@ internal static class NamedReader
         (parts.Day, parts.LastDay) = (day, last);
         int month = MonthReader.Read(ref tokens, end, context, ref parts);
         if (month < 0) return RelativeReader.ReadDayOfMonth(ref tokens, end, context, ref parts);
-        return Finish(ref tokens, month, context, ref parts);
+        return ReadUntil(ref tokens, month, context, ref parts) is > 0 and int behind ? behind : Finish(ref tokens, month, context, ref parts);
+    }
+
+    /// <summary>«28 فبراير - 3 مارس 2014», from the mark on: a span that ends in another month; the index behind it, or -1. Two days that have their own years are two dates.</summary>
+    private static int ReadUntil(ref DateTokens tokens, int at, in DateContext context, ref DateParts parts)
+    {
+        if (parts.Calendar != DateCalendar.Gregorian || parts.LastDay > 0 || parts.OtherMonth > 0) return -1;
+        DateToken mark = tokens[at];
+        int second = mark is { Word: DateWord.UpTo, IsNext: true } ? at + 1 : at;
+        DateToken day = tokens[second];
+        bool isJoined = second > at ? day.IsNext : (day.Gap & DateGap.Dash) != 0 && day.Joins;
+        if (!isJoined || !day.IsNumber(31) || day.Number == 0) return -1;
+        DateParts last = default;
+        int month = MonthReader.Read(ref tokens, second + 1, context, ref last);
+        if (month < 0 || last.Calendar != DateCalendar.Gregorian || last.OtherMonth > 0 || last.Month == parts.Month) return -1;
+        int end = YearReader.Read(ref tokens, month, ref last);
+        if (last.Year == 0) return -1;
+        (parts.LastDay, parts.LastMonth, parts.Year) = (day.Number, last.Month, last.Month < parts.Month ? last.Year - 1 : last.Year);
+        return end;
     }
 
     /// <summary>«أكتوبر 31, 2024», «أكتوبر 2024», «سبتمبر المقبل»; the index behind it, or -1.</summary>
@@ -24,16 +42,29 @@ internal static class NamedReader
         {
             int behind = tokens[month + 1].Word == DateWord.OrdinalSuffix ? month + 2 : month + 1;
             int year = YearReader.Read(ref tokens, behind, ref parts);
+            if (parts.Year == 0 && parts.Time is null) year = ReadYearBehindClock(ref tokens, behind, ref parts);
             if (parts.Year > 0)
             {
                 parts.Day = day.Number;
-                parts.Rule = "date: month day";
+                parts.Shape = DateShape.MonthDay;
                 return year;
             }
         }
-        parts.Rule = "date: month";
+        parts.Shape = DateShape.Month;
         int end = Finish(ref tokens, month, context, ref parts);
         return parts.Year > 0 || parts.Deictic is not null ? end : -1;
+    }
+
+    /// <summary>"Thu Oct 31 10:15:00 2024", as C prints it; the index behind it, or <paramref name="at"/>.</summary>
+    private static int ReadYearBehindClock(ref DateTokens tokens, int at, ref DateParts parts)
+    {
+        DateParts tried = parts;
+        int clock = ClockReader.Read(ref tokens, at, ref tried);
+        if (clock == at) return at;
+        int end = YearReader.Read(ref tokens, ZoneReader.Read(ref tokens, clock, ref tried), ref tried);
+        if (tried.Year == 0) return at;
+        parts = tried;
+        return end;
     }
 
     /// <summary>«2024 أكتوبر 31»; the index behind it, or -1.</summary>
@@ -48,7 +79,7 @@ internal static class NamedReader
         // «عام 2012 يوليو 18 2013» has its year behind it.
         if (tokens[month + 1] is { Word: DateWord.Number, Digits: 4, Joins: true }) return -1;
         (parts.Year, parts.Day) = (year.Number, day.Number);
-        parts.Rule = "date: year month day";
+        parts.Shape = DateShape.YearMonthDay;
         return month + 1;
     }
 
@@ -59,7 +90,7 @@ internal static class NamedReader
         bool isNamed = tokens[at].Word == DateWord.YearWord;
         int i = isNamed ? at + 1 : at;
         DateToken year = tokens[i];
-        parts.Rule = "date: year";
+        parts.Shape = DateShape.Year;
         if (isNamed && NumberWords.ReadYear(ref tokens, i, out int spelled) is > 0 and int behind && YearReader.IsGregorian(spelled))
         {
             parts.Year = spelled;

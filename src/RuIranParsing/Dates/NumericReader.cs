@@ -6,6 +6,7 @@ internal static class NumericReader
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
     private const int LongestGap = 3;
+    private const int LastOfPosix = 2068;
 
     // Years of news: a year of the Persian calendar in 2000–2041 and one of the Hijri calendar in 2000–2077 are never the same number.
     private const int FirstPersian = 1379;
@@ -27,6 +28,7 @@ internal static class NumericReader
         if (tokens[end] is { Word: DateWord.Number } next && (next.Gap == mark || (next.Gap == DateGap.Dot && next.GapLength == 1))
             && tokens[end + 1].Gap != DateGap.Colon) return -1;
         bool isYearFirst = a.Digits == 4;
+        if (!isYearFirst && c.Digits == 2 && context.IsWhole) return ReadShort(a, b, c, ref tokens, end, context, ref parts);
         if (!isYearFirst && (c.Digits != 4 || a.Digits > 2)) return -1;
         int year = isYearFirst ? a.Number : c.Number;
         bool hasEra = YearReader.EraAt(ref tokens, end, out DateCalendar era, out int behind);
@@ -35,6 +37,30 @@ internal static class NumericReader
         parts.Year = year;
         if (isYearFirst) (parts.Month, parts.Day) = (b.Number, c.Number);
         else SetOrder(a, b, mark, ref tokens, end, ref parts);
+        return end;
+    }
+
+    /// <summary>
+    /// «12-3-99», «الخميس 12/3/15», «تاريخ النشر: 7/10/23»: a year of two digits, which only a text that is nothing but a date has. Day and month come first unless the first
+    /// number is none of theirs. That it is a date at all is shown by a number over 31, a weekday, a label or a reference date. The century is POSIX's (strptime's %y:
+    /// 69–99 are 1969–1999), or with a reference date that of the latest such year that is not behind its own.
+    /// </summary>
+    private static int ReadShort(in DateToken a, in DateToken b, in DateToken c, ref DateTokens tokens, int end, in DateContext context, ref DateParts parts)
+    {
+        const int LargestDay = 31;
+        if (a.Digits > 2 || a.Number == 0 || b.Number == 0) return -1;
+        bool isYearFirst = a.Number > LargestDay;
+        if (isYearFirst && a.Digits != 2) return -1;
+        bool isShown = isYearFirst || c.Number > LargestDay || parts.Weekday is not null || tokens.IsLabelled || context.Options.ReferenceDate is not null;
+        if (!isShown) return -1;
+        int year = isYearFirst ? a.Number : c.Number;
+        int lastYear = context.Options.ReferenceDate?.Year ?? LastOfPosix;
+        parts.Year = lastYear - ((((lastYear - year) % 100) + 100) % 100);
+        if (parts.Year < 1) return -1;
+        parts.Calendar = DateCalendar.Gregorian;
+        parts.IsShortYear = true;
+        if (isYearFirst) (parts.Month, parts.Day) = (b.Number, c.Number);
+        else SetOrder(a, b, MarkOf(b), ref tokens, end, ref parts);
         return end;
     }
 

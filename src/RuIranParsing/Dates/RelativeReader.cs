@@ -3,9 +3,6 @@ namespace RuIranParsing;
 /// <summary>Reads what only a reference date makes a date of: «أمس», «قبل ثلاثة أيام», «الثلاثاء الماضي», «13 الشهر الجاري», «العام الماضي».</summary>
 internal static class RelativeReader
 {
-    /// <summary>The rule of a day told from the reference.</summary>
-    internal const string DayRule = "date: relative day";
-
     /// <summary>«اليوم», «أمس», «أول من أمس», «بعد غد»; the index behind it, or <paramref name="at"/>.</summary>
     internal static int ReadDay(ref DateTokens tokens, int at, ref DateParts parts)
     {
@@ -77,7 +74,7 @@ internal static class RelativeReader
         }
         parts.Distance = sign * count;
         parts.Unit = (TimeUnit)(unit.Value >> 2);
-        parts.Rule = "date: distance";
+        parts.Shape = DateShape.Distance;
         return end;
     }
 
@@ -94,16 +91,19 @@ internal static class RelativeReader
         return i + 1;
     }
 
-    /// <summary>«العام الماضي», «الشهر المقبل»; the index behind it, or -1.</summary>
+    /// <summary>«العام الماضي», «الشهر المقبل», «هذا العام»; the index behind it, or -1. Weeks begin on Saturday, Sunday or Monday by country, and are none.</summary>
     internal static int ReadPeriod(ref DateTokens tokens, int at, ref DateParts parts)
     {
-        DateToken period = tokens[at], deictic = tokens[at + 1];
-        if (period.Word is not (DateWord.TheYear or DateWord.TheMonth) || deictic.Word != DateWord.Deictic || !deictic.IsNext) return -1;
-        parts.Distance = deictic.Value;
+        bool isThis = tokens[at].Word == DateWord.This;
+        DateToken period = tokens[isThis ? at + 1 : at];
+        if (period.Word is not (DateWord.TheYear or DateWord.TheMonth)) return -1;
+        DateToken deictic = tokens[at + 1];
+        if (isThis ? !period.IsNext : deictic.Word != DateWord.Deictic || !deictic.IsNext) return -1;
+        parts.Distance = isThis ? 0 : deictic.Value;
         // A period of its own precision: TimeUnit.Month as a distance would be a day.
         parts.IsReferenceMonth = period.Word == DateWord.TheMonth;
         parts.Unit = period.Word == DateWord.TheMonth ? TimeUnit.Month : TimeUnit.Year;
-        parts.Rule = "date: deictic";
+        parts.Shape = DateShape.Deictic;
         return at + 2;
     }
 

@@ -17,7 +17,7 @@ internal static class RelativeResolver
             date = Of(stated.AddDays(-back));
         }
         if (parts.Time is { } time) date = date with { Time = time, Offset = parts.Offset };
-        match = new DateMatch(date with { Weekday = parts.Weekday }, 0, 0, parts.Rule, parts.AfterToday) { Certainty = Certainty.Inferred };
+        match = new DateMatch(date with { Weekday = parts.Weekday }, parts.Start, parts.End, parts.Shape, parts.AfterToday) { Certainty = Certainty.Inferred };
         return true;
     }
 
@@ -43,7 +43,7 @@ internal static class RelativeResolver
             day = reference.AddDays(days);
         }
         PartialDate date = Of(day) with { Weekday = parts.Weekday, Time = parts.Time, Offset = parts.Offset, LastDay = parts.LastDay > 0 ? parts.LastDay : null };
-        match = new DateMatch(date, 0, 0, parts.Rule, parts.AfterToday) { Certainty = Certainty.Inferred };
+        match = new DateMatch(date, parts.Start, parts.End, parts.Shape, parts.AfterToday) { Certainty = Certainty.Inferred };
         return true;
     }
 

@@ -13,44 +13,67 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
     // A card is a title and its date, with a summary or a counter between them at most; three in a row are a list.
     private const int CardLines = 3;
     private const int FewestCards = 3;
+
+    // Folded.
+    private const string Issue = "العدد";
     private readonly ReadOnlySpan<Piece> _pieces = pieces;
 
     /// <summary>The date of publication; null where none is justified.</summary>
     internal DateField? Read(DateOnly? reference, out DateField? updated)
     {
-        DateField? published = ReadLabelled(reference, out updated, out PartialDate? alternative);
-        if (published is not null && updated is not null && alternative is { } other && IsLater(published.Value, updated.Value) && !IsLater(other, updated.Value))
-            published = published with { Value = other };
-        if (published is not null) return published;
-        published = ReadAlone(reference, mustBeAlone: true) ?? ReadAlone(reference, mustBeAlone: false);
-        if (published is not null && (updated is null || !IsLater(published.Value, updated.Value))) return published;
-        // An update alone is the nearest the page comes to saying when it was published.
-        if (updated is not null) return updated with { Raw = new Field(page.Text, updated.Span, updated.Rule, Certainty.Inferred) };
+        ReadLabelled(out DateCandidate published, out DateCandidate update);
+        int headline = -1, firstBody = -1, lastBody = -1;
+        for (int i = 0; i < _pieces.Length; i++)
+        {
+            if (_pieces[i].State == ZoneState.Headline) headline = i;
+            if (_pieces[i].State != ZoneState.Body) continue;
+            if (firstBody < 0) firstBody = i;
+            lastBody = i;
+        }
+        if (published.IsNone)
+        {
+            for (var line = DateLine.Alone; published.IsNone && line <= DateLine.Closing; line++) published = ReadAlone(line, update.Piece, headline, firstBody, lastBody);
+            // An update alone is the nearest the page comes to saying when it was published.
+            if (published.IsLaterThan(update)) published = DateCandidate.None;
+            if (published.IsNone && !update.IsNone) published = update with { Certainty = Certainty.Inferred };
+        }
+        DateOrder.Settle(ref published, ref update, Clock(published.Piece, headline >= 0 ? headline : firstBody));
+        updated = update.IsNone ? null : Make(update, reference);
+        if (!published.IsNone) return Make(published, reference);
         return new LeadDateReader(page, _pieces, matcher).Read(out Piece piece, out DateMatch match, out string rule) ? Make(piece, match, rule, Certainty.Inferred, reference) : null;
     }
 
-    private DateField? ReadLabelled(DateOnly? reference, out DateField? updated, out PartialDate? alternative)
+    private void ReadLabelled(out DateCandidate published, out DateCandidate updated)
     {
-        DateField? published = null;
-        updated = null;
-        alternative = null;
-        foreach (ref readonly Piece piece in _pieces)
+        published = updated = DateCandidate.None;
+        for (int i = 0; i < _pieces.Length; i++)
         {
+            ref readonly Piece piece = ref _pieces[i];
             if (IsOutside(piece.State) || ((piece.Evidence.StrongKinds | piece.Evidence.WeakKinds) & (1u << (int)PhraseKind.Date)) == 0 || (piece.Marks & PieceMarks.IsDate) == 0) continue;
             Phrase phrase = matcher[piece.Evidence.Phrase];
             if (phrase.Kind != PhraseKind.Date || !TryFind(piece, 0, out DateMatch match)) continue;
-            DateField date = Make(piece, match, phrase.Id, Certainty.Stated, reference);
+            var date = new DateCandidate(i, match, phrase.Id, Certainty.Stated);
             if (phrase.Role is not null)
             {
-                updated ??= date;
+                if (updated.IsNone) updated = date;
                 continue;
             }
-            if (published is not null) continue;
+            if (!published.IsNone) continue;
             published = date;
-            alternative = match.Alternative;
-            if (updated is null && TryFindUpdate(piece, match.End, out DateMatch update)) updated = Make(piece, update, "date: update", Certainty.Stated, reference);
+            if (updated.IsNone && TryFindUpdate(piece, match.End, out DateMatch update)) updated = new DateCandidate(i, update, "date: update", Certainty.Stated);
         }
-        return published;
+    }
+
+    /// <summary>The date of a line above the article that explains itself by nothing: at the earliest, it is when the page was published; mostly, when it was kept.</summary>
+    private DateCandidate Clock(int published, int top)
+    {
+        for (int i = 0; i < top; i++)
+        {
+            ref readonly Piece piece = ref _pieces[i];
+            if (i == published || (piece.Marks & PieceMarks.IsDate) == 0 || piece.State == ZoneState.Widget || piece.Evidence.Strength == MatchStrength.Label || IsCard(i)) continue;
+            if (TryFind(piece, 0, out DateMatch match) && match is { Date.Precision: DatePrecision.Day, Alternative: null, IsContradictory: false }) return new DateCandidate(i, match, "", Certainty.Inferred);
+        }
+        return DateCandidate.None;
     }
 
     /// <summary>«نشر: 10/09/2023 (آخر تحديث: 11/09/2023)»: the words between the two say which is which.</summary>
@@ -62,37 +85,43 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
         return between.Contains("تحديث", StringComparison.Ordinal) || between.Contains("تعديل", StringComparison.Ordinal) || between.Contains("updat", StringComparison.Ordinal);
     }
 
-    /// <summary>The date nearest to the headline: alone on its line, or closing it behind names, an outlet or a number of the issue.</summary>
-    private DateField? ReadAlone(DateOnly? reference, bool mustBeAlone)
+    /// <summary>
+    /// The date nearest to the headline: alone on its line, or closing it behind names, an outlet or a number of the issue. One between headline and body is believed before
+    /// one above the headline, which may be the clock of the site, unless it is the later of the two.
+    /// </summary>
+    private DateCandidate ReadAlone(DateLine kind, int update, int headline, int firstBody, int lastBody)
     {
-        int headline = -1, firstBody = -1, lastBody = -1;
-        for (int i = 0; i < _pieces.Length; i++)
-        {
-            if (_pieces[i].State == ZoneState.Headline) headline = i;
-            if (_pieces[i].State != ZoneState.Body) continue;
-            if (firstBody < 0) firstBody = i;
-            lastBody = i;
-        }
-        int best = -1, nearest = int.MaxValue;
-        DateMatch found = default;
+        int nearest = int.MaxValue;
+        DateCandidate best = DateCandidate.None;
         for (int i = 0; i < _pieces.Length; i++)
         {
             ref readonly Piece piece = ref _pieces[i];
-            if ((piece.Marks & (mustBeAlone ? PieceMarks.IsDate : PieceMarks.HasDate)) == 0) continue;
+            if (i == update || !IsLine(piece, kind) || (i > firstBody && i < lastBody && IsPost(piece))) continue;
             if (ZoneMap.RoleOf[(int)piece.State] is not (ZoneRole.Furniture or ZoneRole.Byline) || piece.State == ZoneState.Widget) continue;
             int distance = Distance(i, headline, firstBody, lastBody);
             bool isHead = piece.State is ZoneState.HeadFurniture or ZoneState.HeadByline;
-            if (distance > NearHeadline && !(isHead && mustBeAlone)) continue;
-            if (distance >= nearest || (distance > 1 && IsCard(i)) || !TryFind(piece, 0, out DateMatch match)) continue;
-            if (!mustBeAlone && !Closes(piece, match)) continue;
+            if (distance > NearHeadline && !(isHead && kind != DateLine.Closing)) continue;
+            bool isBelow = headline >= 0 && i > headline && i < firstBody && best.Piece >= 0 && best.Piece < headline;
+            if ((distance >= nearest && !isBelow) || (distance > 1 && IsCard(i)) || !TryFind(piece, 0, out DateMatch match)) continue;
+            if (kind == DateLine.Closing && !Closes(piece, match)) continue;
+            DateCandidate found = kind == DateLine.Closing
+                ? new DateCandidate(i, match, "shape: line with a date", Certainty.Inferred)
+                : new DateCandidate(i, match, "shape: date line", Certainty.Stated);
+            if (distance >= nearest && found.IsLaterThan(best)) continue;
             nearest = distance;
-            best = i;
-            found = match;
+            best = found;
         }
-        if (best < 0) return null;
-        return mustBeAlone
-            ? Make(_pieces[best], found, "shape: date line", Certainty.Stated, reference)
-            : Make(_pieces[best], found, "shape: line with a date", Certainty.Inferred, reference);
+        return best;
+    }
+
+    /// <summary>"Posted by … on Sunday, June 2": above a story it is the story's, within it that of an embedded post.</summary>
+    private bool IsPost(in Piece piece) =>
+        (piece.Marks & PieceMarks.HasAddress) != 0 || page.FoldedOf(piece.FoldStart, piece.FoldEnd).TrimStart("-* ").StartsWith("posted by ", StringComparison.Ordinal);
+
+    private bool IsLine(in Piece piece, DateLine kind)
+    {
+        if ((piece.Marks & (kind == DateLine.Closing ? PieceMarks.HasDate : PieceMarks.IsDate)) == 0) return false;
+        return kind == DateLine.Closing || kind == DateLine.Issue == page.FoldedOf(piece.FoldStart, piece.FoldEnd).Contains(Issue, StringComparison.Ordinal);
     }
 
     /// <summary>A full date with nothing behind it. Behind an account («@name May 8, 2019») it is that of an embedded post.</summary>
@@ -145,6 +174,8 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
     /// <summary>A weekday or a Hijri half that does not fit is a misprint in a date that is right otherwise; two months that disagree leave nothing to believe.</summary>
     private static bool IsPublishable(in DateMatch match) => match.Date.LastDay is null && !match.HasTwoMonths;
 
+    private DateField Make(in DateCandidate date, DateOnly? reference) => Make(_pieces[date.Piece], date.Match, date.Rule, date.Certainty, reference);
+
     private DateField Make(in Piece piece, in DateMatch match, string rule, Certainty certainty, DateOnly? reference)
     {
         TextSpan raw = page.SourceOf(piece, piece.FoldStart + match.Start, piece.FoldStart + match.End);
@@ -153,10 +184,6 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
         if (value.Time == TimeOnly.MinValue) value = value with { Time = null, Offset = null };
         return new DateField(value, new Field(page.Text, raw, rule, certainty));
     }
-
-    private static bool IsLater(in PartialDate first, in PartialDate second) =>
-        first is { Year: { } year, Month: { } month, Day: { } day } && second is { Year: { } otherYear, Month: { } otherMonth, Day: { } otherDay }
-        && (year, month, day).CompareTo((otherYear, otherMonth, otherDay)) > 0;
 
     private static bool IsOutside(ZoneState state) =>
         state is ZoneState.Widget or ZoneState.OtherBody or ZoneState.OtherHeadline or ZoneState.HeadCaption or ZoneState.BodyCaption or ZoneState.Body or ZoneState.Subheading;

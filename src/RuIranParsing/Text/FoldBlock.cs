@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace RuIranParsing;
 
 /// <summary>
-/// Folds sixteen units of plain Arabic prose at once: letters, single spaces, the comma and most of ASCII. What it does not know it leaves to the table, so that
+/// Folds sixteen units of plain Arabic prose at once: letters, single spaces, the comma, digits and most of ASCII. What it does not know it leaves to the table, so that
 /// the two must agree (a test compares them on every unit).
 /// </summary>
 internal static class FoldBlock
@@ -21,7 +21,7 @@ internal static class FoldBlock
         Vector256<ushort> comma = Vector256.Equals(block, Vector256.Create((ushort)'،'));
         Vector256<ushort> plain = spaces | comma
             | Between(block, '\u0621', '\u063A') | Between(block, '\u0641', '\u064A')
-            | Between(block, '(', '@') | Between(block, 'a', 'z') | Between(block, '!', '&');
+            | Between(block, '(', '@') | Between(block, 'a', 'z') | Between(block, '!', '&') | Between(block, '٠', '٩');
         if (plain != Vector256<ushort>.AllBitsSet) return false;
         uint gaps = spaces.ExtractMostSignificantBits();
         // A space behind a space collapses.
@@ -31,6 +31,7 @@ internal static class FoldBlock
         block = Replace(block, Is(block, '\u0626') | Is(block, '\u0649'), '\u064A');
         block = Replace(block, Is(block, '\u0629'), '\u0647');
         block = Replace(block, comma, ',');
+        block = Vector256.ConditionalSelect(Between(block, '٠', '٩'), block - Vector256.Create((ushort)('٠' - '0')), block);
         block.CopyTo(MemoryMarshal.Cast<char, ushort>(output));
         return true;
     }

@@ -42,6 +42,8 @@ internal static class LetterFold
     {
         int at = 0, i = 0;
         char previous = ' ';
+        // True where the block before was folded unit for unit.
+        bool isAligned = false;
         while (i < line.Length)
         {
             if (i + FoldBlock.Length <= line.Length && FoldBlock.TryFold(line[i..], previous, output[at..]))
@@ -49,13 +51,43 @@ internal static class LetterFold
                 i += FoldBlock.Length;
                 at += FoldBlock.Length;
                 previous = output[at - 1];
+                isAligned = true;
                 continue;
             }
+            if (isAligned && i + FoldBlock.Length > line.Length && TryFoldLast(line, i, output, at))
+            {
+                at += line.Length - i;
+                break;
+            }
             int end = Math.Min(i + FoldBlock.Length, line.Length);
+            if (i == 0 && line.Length < FoldBlock.Length && TryFoldTail(line[i..], previous, output[at..]))
+            {
+                at += line.Length - i;
+                break;
+            }
             at = FoldSlowly(line[i..end], output, at, ref previous);
+            isAligned = false;
             i = end;
         }
         return at > 0 && output[at - 1] == ' ' ? at - 1 : at;
+    }
+
+    /// <summary>What is left of a line behind a block that was folded unit for unit: the line's last block, part of which is folded a second time.</summary>
+    private static bool TryFoldLast(ReadOnlySpan<char> line, int i, Span<char> output, int at)
+    {
+        int back = FoldBlock.Length - (line.Length - i);
+        // The unit before the block is not what tells whether its first is a second space: that was settled when it was folded first.
+        return FoldBlock.TryFold(line[(i - back)..], 'a', output[(at - back)..]);
+    }
+
+    /// <summary>A line shorter than a block, made one by what folds to itself.</summary>
+    private static bool TryFoldTail(ReadOnlySpan<char> tail, char previous, Span<char> output)
+    {
+        Span<char> block = ['a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a'];
+        tail.CopyTo(block);
+        if (!FoldBlock.TryFold(block, previous, block)) return false;
+        block[..tail.Length].CopyTo(output);
+        return true;
     }
 
     private static int FoldSlowly(ReadOnlySpan<char> part, Span<char> output, int at, ref char previous)

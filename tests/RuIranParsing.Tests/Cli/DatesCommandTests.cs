@@ -25,6 +25,13 @@ public sealed class DatesCommandTests
     }
 
     [Fact]
+    public void A_reference_time_resolves_hours()
+    {
+        Assert.Contains("\"value\":null", ToolRun.With("قبل ساعتين\n", "dates", "--reference-date", "2024-10-31").Output, StringComparison.Ordinal);
+        Assert.Contains("\"value\":\"2024-10-31\",\"precision\":\"day\",\"calendar\":\"gregorian\",\"time\":\"12:30:00\"", ToolRun.With("قبل ساعتين\n", "dates", "--reference-date", "2024-10-31T14:30").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Find_gives_all_dates_of_a_line()
     {
         string[] lines = ToolRun.With("من 3 مايو 2020 حتى 5 يونيو 2021 وبعد\nلا شيء\n", "dates", "--find").Lines;
@@ -37,7 +44,7 @@ public sealed class DatesCommandTests
 
     [Fact]
     public void A_wrong_reference_date_is_told() =>
-        Assert.Equal("ruiran: --reference-date: 'now' is no day: write it as YYYY-MM-DD, such as 2024-10-31\nTry 'ruiran dates --help'.\n", ToolRun.With("", "dates", "--reference-date", "now").Error);
+        Assert.Equal("ruiran: --reference-date: 'now' is no day: write it as YYYY-MM-DD, such as 2024-10-31, or with a time, 2024-10-31T14:30\nTry 'ruiran dates --help'.\n", ToolRun.With("", "dates", "--reference-date", "now").Error);
 
     [Fact]
     public void A_wrong_byte_ends_it_after_the_lines_before()

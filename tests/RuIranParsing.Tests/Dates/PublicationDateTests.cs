@@ -41,6 +41,76 @@ public sealed class PublicationDateTests
         Assert.Equal(("2023-03-05", "2023-03-20"), (article.Date?.Value.ToString(), article.Updated?.Value.ToString()));
     }
 
+    [Fact]
+    public void An_update_that_would_precede_its_publication_is_read_the_other_way()
+    {
+        Article article = Parse(Headline, "تاريخ النشر: 20 مارس 2023", "آخر تحديث: 04/03/2023 10:15", "", First, Second);
+
+        Assert.Equal(("2023-03-20", "2023-04-03"), (article.Date?.Value.ToString(), article.Updated?.Value.ToString()));
+    }
+
+    [Fact]
+    public void An_update_before_the_publication_is_none_of_the_article()
+    {
+        Article article = Parse(Headline, "تاريخ النشر: 20 مارس 2023", "آخر تحديث: 18 مارس 2023", "", First, Second);
+
+        Assert.Equal(("2023-03-20", null), (article.Date?.Value.ToString(), article.Updated?.Value.ToString()));
+    }
+
+    [Fact]
+    public void An_update_alone_is_both_and_the_publication_inferred()
+    {
+        Article article = Parse(Headline, "آخر تحديث: 18 مارس 2023", "", First, Second);
+
+        Assert.Equal(("2023-03-18", "2023-03-18"), (article.Date?.Value.ToString(), article.Updated?.Value.ToString()));
+        Assert.Equal((Certainty.Inferred, Certainty.Stated), (article.Date?.Certainty, article.Updated?.Certainty));
+    }
+
+    [Theory]
+    [InlineData("الجمعة 11 يونيو 2021 - 21:14", "الثلاثاء 8 يونيو 2021 - 09:40")]
+    [InlineData("الثلاثاء 8 يونيو 2021 - 09:50", "الثلاثاء 8 يونيو 2021 - 09:40")]
+    public void The_clock_above_the_headline_is_told_from_the_date_below_it(string clock, string line)
+    {
+        Article article = Parse("شبكة الساحل الإخبارية", clock, Headline, line, "", First, Second);
+
+        Assert.Equal("2021-06-08T09:40", DateText.Of(article.Date!.Value));
+    }
+
+    [Fact]
+    public void The_clock_says_which_number_is_the_month()
+    {
+        Article article = Parse("شبكة الساحل الإخبارية", "الجمعة 11 يونيو 2021", "الأخبار", "آراء", "فيديو", "اتصل بنا", Headline, "تاريخ النشر: 05/07/2021", "", First, Second);
+
+        Assert.Equal("2021-05-07", article.Date?.Value.ToString());
+    }
+
+    [Theory]
+    [InlineData("العدد 5432 - الأربعاء 9 يونيو 2021", "الثلاثاء 8 يونيو 2021", "2021-06-08")]
+    [InlineData("العدد 5432 - الأربعاء 9 يونيو 2021", "نشر بتاريخ: 8 يونيو 2021", "2021-06-08")]
+    [InlineData("العدد 5432 - الأربعاء 9 يونيو 2021", "", "2021-06-09")]
+    public void The_printed_issue_is_believed_where_the_page_has_no_date_of_its_own(string issue, string line, string iso) =>
+        Assert.Equal(iso, Parse(Headline, issue, line, "", First, Second).Date?.Value.ToString());
+
+    [Theory]
+    [InlineData("صورة أرشيفية من 3 مايو 2019 (رويترز)")]
+    [InlineData("Posted by وزارة الزراعة on Sunday, June 2, 2019")]
+    [InlineData("— وزارة الزراعة (@moa) May 8, 2019")]
+    public void Captions_and_embedded_posts_state_no_publication(string line) =>
+        Assert.Null(Parse(Headline, "", First, Second, line, First + " " + Second).Date);
+
+    [Fact]
+    public void Cards_of_other_articles_state_no_publication() =>
+        Assert.Null(Parse(
+            Headline, "", First, Second, "", "اقرأ أيضا", "افتتاح مدرسة جديدة في الضاحية", "3 مايو 2019", "المجلس البلدي ينتخب رئيسه", "4 مايو 2019", "موسم الزيتون يبدأ مبكرا", "5 مايو 2019").Date);
+
+    [Theory]
+    [InlineData("وكانت الحكومة قد أقرت خطة مشابهة في 3 مايو 2019. ")]
+    [InlineData("ويعقد المؤتمر بين 28 فبراير - 3 مارس 2019 في العاصمة. ")]
+    public void Events_of_the_story_are_no_publication(string sentence) => Assert.Null(Parse(Headline, "", First, sentence + Second, Second).Date);
+
+    [Fact]
+    public void A_span_of_days_below_the_headline_is_an_event() => Assert.Null(Parse(Headline, "28 فبراير - 3 مارس 2019", "", First, Second).Date);
+
     [Theory]
     [InlineData("منذ 3 ساعات")]
     [InlineData("15 كانون الثاني/فبراير 2024")]

@@ -1,0 +1,14 @@
+namespace RuIranParsing;
+
+/// <summary>How a line that no label explains states a date, in order of belief.</summary>
+internal enum DateLine : byte
+{
+    /// <summary>The date is all it says.</summary>
+    Alone,
+
+    /// <summary>The date is that of a printed issue («العدد 5432 - الثلاثاء 8 يونيو»), which may be of another day than the page.</summary>
+    Issue,
+
+    /// <summary>The date closes it, behind names or an outlet.</summary>
+    Closing,
+}
