@@ -40,7 +40,9 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
             bool isJoined = at > start && _line[at - 1] is ',' or '&' or '+';
             if (!isRead || (!isJoined && slots.Count > before.Count && before.HasPerson() && slots[slots.Count - 1] is { IsPerson: true, IsAttested: false }))
             {
-                if (!(before.HasPerson() && before.AreAttested()) || !IsDescription(at, end)) return false;
+                // Behind a colon stands what he says.
+                bool isSaid = !isLabelled && at > start && _line[at - 1] == ':';
+                if (isSaid || !(before.HasPerson() && before.AreAttested()) || !IsDescription(at, end)) return false;
                 slots = before;
                 isDescribed = true;
             }

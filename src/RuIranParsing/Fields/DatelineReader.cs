@@ -137,7 +137,8 @@ internal ref struct DatelineReader
         if (_line[at..].StartsWith("من ", StringComparison.Ordinal)) word = at + 3;
         int last = stop;
         while (last > word && _line[last - 1] == ' ') last--;
-        if (new PersonReader(_line, _matcher).TryRead(word, last, false, out int name, out bool isAttested))
+        // In brackets behind a place stands an outlet, unless a given name says otherwise.
+        if (new PersonReader(_line, _matcher).TryRead(word, last, false, out int name, out bool isAttested) && (isAttested || _line[stop] != ')'))
         {
             bool isSpaced = _line[stop] != '-' || isAttested;
             if (isSpaced) AddName(NameRole.Author, name, last, isAttested);

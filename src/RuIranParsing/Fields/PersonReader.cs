@@ -59,11 +59,9 @@ internal readonly ref struct PersonReader(ReadOnlySpan<char> line, PhraseMatcher
                 // «أمير», «رائد»: a title only if a whole name is left behind it.
                 nameTitle = (flags & WordFlags.Given) != 0 ? words.Start : -1;
                 name = PhraseMatcher.FirstWord(_line[..end], words.End);
-                // «سعادة مدير المستشفى» addresses an office: a courtesy needs a name or another title behind it.
-                bool isCourtesy = IsCourtesy(words.Word);
-                isAttested |= !isCourtesy;
-                // «موفد الجريدة»: behind a title without its article a word with one is no name.
-                isExpected = !isCourtesy && (words.Word.StartsWith("ال") || words.Word.Length <= LongestShort);
+                // «نائب رئيس اللجنة», «موفد الجريدة»: a title without its article is as often a function.
+                isExpected = IsFirmTitle(words.Word);
+                isAttested |= isExpected;
                 continue;
             }
             if (++total > MostWords) return false;
@@ -79,13 +77,14 @@ internal readonly ref struct PersonReader(ReadOnlySpan<char> line, PhraseMatcher
         if (nameTitle >= 0 && count == 1)
         {
             name = nameTitle;
+            isAttested = true;
             return true;
         }
         return count == 1 && (total > 1 ? name == start && isAttested : isExpected && name == start && end - start >= ShortestSingle);
     }
 
-    private static bool IsCourtesy(ReadOnlySpan<char> word) =>
-        word is "سعاده" or "معالي" or "سمو" or "فخامه" or "سماحه" or "فضيله" or "جلاله" or "صاحب" or "صاحبه" or "عطوفه" or "دوله" or "حضره" or "السيد" or "السيده" or "الاخ" or "الاخت";
+    private static bool IsFirmTitle(ReadOnlySpan<char> word) =>
+        word.Length <= LongestShort || (word.StartsWith("ال") ? word is not ("السيد" or "السيده" or "الاخ" or "الاخت") : word is "دكتور" or "دكتوره" or "بروفيسور" or "مهندس" or "شيخ");
 
     private static bool IsNameWord(ReadOnlySpan<char> word, WordFlags flags, bool isFirst, bool isExpected)
     {
@@ -93,6 +92,11 @@ internal readonly ref struct PersonReader(ReadOnlySpan<char> line, PhraseMatcher
         // «نادر حسن شكر»: short verbs are also names, though never where a sentence would start with them.
         if ((flags & WordFlags.Verb) != 0 && (isFirst || !isExpected || word.Length > LongestVerb)) return false;
         if ((flags & WordFlags.Press) != 0) return false;
+        // «فلان الفلاني خبير الأعشاب»: what he is, not what he is called.
+        if (!isFirst && (flags & WordFlags.Title) != 0 && !word.StartsWith("ال")) return false;
+        // «طه حسين والديمقراطية»: a conjunction and a noun.
+        if (word.StartsWith("وال") && word.Length >= LongestVerb) return false;
+        if (isFirst && word[0] == 'و' && word.Length > LongestVerb) return false;
         return !isFirst || isExpected || !word.StartsWith("ال");
     }
 

@@ -136,7 +136,7 @@ internal readonly ref struct WideNameReader(ReadOnlySpan<char> line, PhraseMatch
             WordFlags flags = matcher.Flags.Of(words.Hash);
             isLastPress = (flags & WordFlags.Press) != 0;
             if (++count > MostOutletWords || (!isLastPress && (flags & (WordFlags.Verb | WordFlags.Function)) != 0)) return false;
-            isPress |= count == 1 && isLastPress;
+            isPress |= count == 1 && isLastPress && (flags & WordFlags.Function) == 0 && words.Word is not ("اليوم" or "الان");
         }
         return count >= 2 && (isPress || isLastPress);
     }
@@ -146,7 +146,7 @@ internal readonly ref struct WideNameReader(ReadOnlySpan<char> line, PhraseMatch
     {
         ReadOnlySpan<char> name = _line[first..last];
         int dot = name.IndexOf('.');
-        return dot >= ShortestHost && name.LastIndexOf('.') + ShortestDomain < name.Length && name.IndexOfAny(' ', '@') < 0;
+        return dot >= ShortestHost && !char.IsAsciiDigit(name[0]) && name.LastIndexOf('.') + ShortestDomain < name.Length && name.IndexOfAny(' ', '@') < 0;
     }
 
     private bool IsPress(int at, int last, out int end)
