@@ -43,7 +43,7 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
         if (best < 0) return null;
         var builder = new BylineBuilder(page);
         int published = FindOutlet(out int start, out int end);
-        // «وجدة البوابة … نشر في وجدة البوابة يوم …»: one outlet, whatever its words are elsewhere.
+        // «صدى بيروت … نشر في صدى بيروت يوم …»: one outlet, whatever its words are elsewhere.
         bool isOutlet = published >= 0 && page.FoldedOf(_pieces[published].FoldStart + start, _pieces[published].FoldStart + end).SequenceEqual(LetterFold.Fold(reading.Raw.Of(page.Text).ToString()));
         if (!isOutlet) builder.Add(reading.Slots, _pieces[reading.ValuePiece]);
         AddHelpers(lines, best, builder);

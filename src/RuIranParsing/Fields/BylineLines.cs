@@ -98,7 +98,7 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
         return dash > 0 && dash + 1 < line.Length && line[dash - 1] != ' ' && line[dash + 1] != ' ';
     }
 
-    /// <summary>«" صياد "»: a word in quotation marks, alone on a line in a byline's place.</summary>
+    /// <summary>«" بحار "»: a word in quotation marks, alone on a line in a byline's place.</summary>
     private static bool IsPenName(in Piece piece) =>
         piece.Shape is { First: '"', Last: '"', Words: > 0 and <= MostPenName, Numbers: 0 };
 

@@ -92,9 +92,9 @@ internal readonly ref struct PersonReader(ReadOnlySpan<char> line, PhraseMatcher
         // «نادر حسن شكر»: short verbs are also names, though never where a sentence would start with them.
         if ((flags & WordFlags.Verb) != 0 && (isFirst || !isExpected || word.Length > LongestVerb)) return false;
         if ((flags & WordFlags.Press) != 0) return false;
-        // «فلان الفلاني خبير الأعشاب»: what he is, not what he is called.
+        // «فلان الفلاني خبير المياه»: what he is, not what he is called.
         if (!isFirst && (flags & WordFlags.Title) != 0 && !word.StartsWith("ال")) return false;
-        // «طه حسين والديمقراطية»: a conjunction and a noun.
+        // «فلان الفلاني والديمقراطية»: a conjunction and a noun.
         if (word.StartsWith("وال") && word.Length >= LongestVerb) return false;
         if (isFirst && word[0] == 'و' && word.Length > LongestVerb) return false;
         return !isFirst || isExpected || !word.StartsWith("ال");

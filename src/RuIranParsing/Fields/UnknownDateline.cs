@@ -38,13 +38,13 @@ internal readonly ref struct UnknownDateline(ReadOnlySpan<char> line, PhraseMatc
         if (!DatelineReader.IsVerb(_line, next, matcher)) return false;
         // «الخبر: تم …»: a word of every day with its article is a label of the page more often than an outlet.
         if (count == 1 && _line[first..end].StartsWith("ال")) return false;
-        // «فلان الفلاني: قدمنا …» quotes him, and «الزلازل البركانية: تنجم …» explains a word: news is told in the past.
+        // «فلان الفلاني: قدمنا …» quotes him, and «الصخور البركانية: تنتج …» explains a word: news is told in the past.
         if (new PersonReader(_line, matcher).TryRead(first, end, false, out _, out bool isAttested) && isAttested) return false;
         return (_line[next] is not ('ت' or 'ي') || HasPress(first, end)) && slots.Add(new NameSlot(NameRole.Agency, first, end, false));
     }
 
     /// <summary>
-    /// «فلان الفلاني - قال …», «السبيل - في رواية …»: before a verb any name, else one that is attested. «فلان الفلاني - أمين عام الاتحاد - أوضح …» is a sentence.
+    /// «فلان الفلاني - قال …», «الوطن - في سوق المدينة …»: before a verb any name, else one that is attested. «فلان الفلاني - أمين عام الاتحاد - أوضح …» is a sentence.
     /// </summary>
     private bool TryDash(int first, int end, int next, ref NameSlots slots)
     {

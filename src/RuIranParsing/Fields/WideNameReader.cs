@@ -68,7 +68,7 @@ internal readonly ref struct WideNameReader(ReadOnlySpan<char> line, PhraseMatch
         return IsOutlet(at, last) && slots.Add(new NameSlot(NameRole.Agency, at, last, true));
     }
 
-    /// <summary>One person, two joined by «و», or a person before a name of the word lists: «فلان الفلاني و م ع», «فلان الفلاني عين بني مطهر».</summary>
+    /// <summary>One person, two joined by «و», or a person before a name of the word lists: «فلان الفلاني و م ع», «فلان الفلاني الدار البيضاء».</summary>
     private bool TryPeople(int first, int last, NameRole role, bool isExpected, ref NameSlots slots)
     {
         var person = new PersonReader(_line[..last], matcher);

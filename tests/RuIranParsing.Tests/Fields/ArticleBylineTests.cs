@@ -52,6 +52,15 @@ public sealed class ArticleBylineTests
     }
 
     [Fact]
+    public void Json_and_snapshots_name_contributors_with_their_roles()
+    {
+        Article article = ArticleParser.Parse(Page(Headline, "كتب: سليم حداد", "تصوير: سعاد خوري", First, Second, Third));
+        Assert.Contains("\"contributors\":[{\"name\":", ArticleJson.Write(article), StringComparison.Ordinal);
+        Assert.Contains("\"role\":\"photographer\"", ArticleJson.Write(article), StringComparison.Ordinal);
+        Assert.Contains("    photographer: سعاد خوري\n", ArticleSnapshot.Render(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_photographer_alone_is_no_author()
     {
         Byline byline = Head("تصوير: سعاد خوري");
