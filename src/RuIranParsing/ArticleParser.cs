@@ -49,6 +49,7 @@ public static class ArticleParser
         using PieceList pieces = Segmenter.Cut(page, matcher);
         new PieceMarker(page, matcher).Mark(pieces);
         using var path = new ZonePath(pieces.Pieces, costs);
+        new StrayBylines(page, matcher).Find(pieces.Pieces);
         return new ArticleReader(page, pieces.Pieces, path, matcher, options).Read(encoding);
     }
 
@@ -66,6 +67,7 @@ public static class ArticleParser
         new PieceMarker(page, matcher).Mark(list);
         using var path = new ZonePath(list.Pieces, CostTable.Default);
         Span<Piece> pieces = list.Pieces;
+        new StrayBylines(page, matcher).Find(pieces);
         IReadOnlyList<Segment> segments = new ArticleReader(page, pieces, path, matcher, options).Read().Segments;
         var explanations = new SegmentExplanation[segments.Count];
         int blank = segments.Count - pieces.Length;

@@ -65,6 +65,11 @@ public static class ArticleSnapshot
             AppendLine(text, "author", author);
         foreach (string agency in byline.Agencies)
             AppendLine(text, "agency", agency);
+        foreach (Contributor contributor in byline.Contributors)
+        {
+            if (contributor.Role is not ContributorRole.Author)
+                AppendLine(text, EnumNames.Of(contributor.Role), contributor.Name);
+        }
         if (byline.Place is { } place)
             AppendLine(text, "place", place);
         if (byline.IsInline)

@@ -44,6 +44,7 @@ public static class PageCleaner
         for (int round = 0; round < MostPasses; round++)
         {
             ZonePath.Solve(list.Pieces, CostTable.Default);
+            new StrayBylines(page, matcher).Find(list.Pieces);
             if (!kept.DropBoilerplate(matcher)) return kept.Read(text);
             // The lines that stay are what they were, and need only be compared and weighed again.
             if (!kept.AreAsRead) break;

@@ -25,6 +25,10 @@ internal sealed class ExplainTable
         table.Add("byline", article.Byline?.Raw);
         foreach (string author in article.Byline?.Authors ?? []) table.Add("author", article.Byline?.Raw, author);
         foreach (string agency in article.Byline?.Agencies ?? []) table.Add("agency", article.Byline?.Raw, agency);
+        foreach (Contributor contributor in article.Byline?.Contributors ?? [])
+        {
+            if (contributor.Role != ContributorRole.Author) table.Add(contributor.Role.ToString().ToLowerInvariant(), article.Byline?.Raw, contributor.Name);
+        }
         if (article.Byline?.Place is { } place) table.Add("place", article.Byline.Raw, place);
         if (article.Date is { } date) table.Add("date", date.Raw, ArticleDate.Of(date.Value));
         table.Add("source", article.Source);

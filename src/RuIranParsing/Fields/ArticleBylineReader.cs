@@ -1,82 +1,128 @@
 namespace RuIranParsing;
 
-/// <summary>Reads the byline of an article: a line of its own first, then the dateline that opens the body.</summary>
+/// <summary>
+/// Reads the byline of an article: a line of its own first, then the author behind the headline, the dateline that opens the body, the outlet that the line of publication
+/// names, and the address that closes the body. What the others say of place, agency and helpers is added to it. O(pieces).
+/// </summary>
 internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> pieces, ZonePath path, PhraseMatcher matcher)
 {
-    private const int MostUnreadWords = 8;
-
-    // From here on words say that it is a byline, whatever its place says.
-    private const int StatedRank = 3;
+    // A credit of pictures, or of the translator, stands close to the byline.
+    private const int Near = 3;
     private readonly ReadOnlySpan<Piece> _pieces = pieces;
 
-    internal Byline? Read() => ReadLine() ?? ReadDateline();
+    internal Byline? Read()
+    {
+        int dateline = ReadDateline(out NameSlots names, out int end, out bool isSure);
+        if (ReadLine(dateline, names, isSure) is { } line) return line;
+        if (ReadHeadline(dateline, names, isSure) is { } headline) return headline;
+        if (dateline >= 0)
+        {
+            ref readonly Piece piece = ref _pieces[dateline];
+            TextSpan raw = page.SourceOf(piece, piece.FoldStart + names[0].Start, piece.FoldStart + end);
+            var builder = new BylineBuilder(page);
+            builder.Add(names, piece);
+            return builder.Build(new Field(page.Text, raw, "shape: dateline", isSure ? Certainty.Stated : Certainty.Inferred), isInline: true);
+        }
+        return ReadOutlet() ?? ReadAddress();
+    }
 
     /// <summary>Of several lines in a byline's place the one that says most clearly that it is one; of equals the first.</summary>
-    private Byline? ReadLine()
+    private Byline? ReadLine(int dateline, in NameSlots datelineNames, bool isDatelineSure)
     {
-        int best = -1, bestRank = -1;
+        var lines = new BylineLines(page, _pieces, matcher);
+        int best = -1;
+        BylineReading reading = default;
         for (int i = 0; i < _pieces.Length; i++)
         {
-            if (ZoneMap.RoleOf[(int)_pieces[i].State] != ZoneRole.Byline || FieldText.Trim(page.Text, _pieces[i].Start, _pieces[i].ContentEnd).Length == 0) continue;
-            int rank = Rank(_pieces[i]);
-            if (rank <= bestRank || (rank < StatedRank && path.Margin(i, _pieces[i].State) < ZonePath.LeastMargin)) continue;
+            if (!lines.Is(i)) continue;
+            BylineReading other = lines.Read(i);
+            // What only its place and shape imply is absent where its place is no more than a coin's toss.
+            if (other.Rank <= reading.Rank || (other.Rank == BylineRank.Shape && path.Margin(i, _pieces[i].State) < ZonePath.LeastMargin)) continue;
             best = i;
-            bestRank = rank;
+            reading = other;
         }
         if (best < 0) return null;
-        ref readonly Piece piece = ref _pieces[best];
-        bool isRead = TryRead(piece, out NameSlots slots, out bool isSure);
-        // A line that is in a byline's place and reads as no name is reported as it stands, its parts unsaid.
-        TextSpan raw = FieldText.Trim(page.Text, piece.Start, piece.ContentEnd);
-        return Make(raw, isRead ? slots : default, piece, "zone: byline", isSure ? Certainty.Stated : Certainty.Inferred, isInline: false);
+        var builder = new BylineBuilder(page);
+        int published = FindOutlet(out int start, out int end);
+        // «صدى بيروت … نشر في صدى بيروت يوم …»: one outlet, whatever its words are elsewhere.
+        bool isOutlet = published >= 0 && page.FoldedOf(_pieces[published].FoldStart + start, _pieces[published].FoldStart + end).SequenceEqual(LetterFold.Fold(reading.Raw.Of(page.Text).ToString()));
+        if (!isOutlet) builder.Add(reading.Slots, _pieces[reading.ValuePiece]);
+        AddHelpers(lines, best, builder);
+        if (dateline >= 0 && isDatelineSure) builder.Add(datelineNames, _pieces[dateline]);
+        if (published >= 0) builder.AddAgency(_pieces[published], start, end);
+        Certainty certainty = reading.Rank > BylineRank.Shape || reading.Rank is BylineRank.Picture or BylineRank.Helper ? Certainty.Stated : Certainty.Inferred;
+        return builder.Build(new Field(page.Text, reading.Raw, "zone: byline", certainty), isInline: false);
     }
 
-    private int Rank(in Piece piece)
+    private void AddHelpers(in BylineLines lines, int best, BylineBuilder builder)
     {
-        bool isLabelled = piece.Evidence.Strength is MatchStrength.Label or MatchStrength.Whole && matcher[piece.Evidence.Phrase].Kind == PhraseKind.Byline;
-        // Whoever drew or photographed did not write.
-        if (isLabelled && matcher[piece.Evidence.Phrase].Role is "photographer" or "translator" or "editor") return 1;
-        if (isLabelled) return 4;
-        if (TryRead(piece, out _, out bool isSure)) return isSure ? 3 : 2;
-        // Words that are in a byline's place and no known name: an unknown outlet has a few; a date, a number or one word alone is something else.
-        bool isPlausible = (piece.Marks & PieceMarks.IsByline) != 0 || (piece.Shape.Words is >= 2 and <= MostUnreadWords && piece.Shape.Numbers == 0 && piece.Shape.Verbs == 0);
-        return isPlausible ? 0 : -1;
+        for (int i = Math.Max(0, best - Near); i < Math.Min(_pieces.Length, best + Near + 1); i++)
+        {
+            if (i == best || !lines.Is(i)) continue;
+            BylineReading helper = lines.Read(i);
+            if (helper.Rank is BylineRank.Picture or BylineRank.Helper) builder.Add(helper.Slots, _pieces[helper.ValuePiece]);
+        }
     }
 
-    private bool TryRead(in Piece piece, out NameSlots slots, out bool isSure)
-    {
-        int value = piece.Evidence.Strength == MatchStrength.Label ? piece.Evidence.ValueStart - piece.FoldStart : 0;
-        return BylineReader.TryRead(page.FoldedOf(piece.FoldStart, piece.FoldEnd), piece.Evidence, value, matcher, out slots, out isSure);
-    }
-
-    private Byline? ReadDateline()
+    private Byline? ReadHeadline(int dateline, in NameSlots datelineNames, bool isDatelineSure)
     {
         foreach (ref readonly Piece piece in _pieces)
         {
-            if (piece.State != ZoneState.Body) continue;
-            ReadOnlySpan<char> line = page.FoldedOf(piece.FoldStart, piece.FoldEnd);
-            if (!DatelineReader.TryRead(line, matcher, out NameSlots slots, out int end, out bool isSure)) return null;
-            TextSpan raw = page.SourceOf(piece, piece.FoldStart + slots[0].Start, piece.FoldStart + end);
-            return Make(raw, slots, piece, "shape: dateline", isSure ? Certainty.Stated : Certainty.Inferred, isInline: true);
+            if (piece.State != ZoneState.Headline) continue;
+            if (!HeadlineByline.TryRead(page.FoldedOf(piece.FoldStart, piece.FoldEnd), matcher, out int start, out NameSlots names)) return null;
+            var builder = new BylineBuilder(page);
+            builder.Add(names, piece);
+            if (dateline >= 0 && isDatelineSure) builder.Add(datelineNames, _pieces[dateline]);
+            TextSpan raw = page.SourceOf(piece, piece.FoldStart + start, piece.FoldStart + names[0].End);
+            return builder.Build(new Field(page.Text, raw, "shape: headline with author", Certainty.Inferred), isInline: true);
         }
         return null;
     }
 
-    private Byline Make(TextSpan raw, in NameSlots slots, in Piece piece, string rule, Certainty certainty, bool isInline)
+    private int ReadDateline(out NameSlots names, out int end, out bool isSure)
     {
-        var authors = new List<string>();
-        var agencies = new List<string>();
-        string? place = null;
-        for (int i = 0; i < slots.Count; i++)
+        for (int i = 0; i < _pieces.Length; i++)
         {
-            string name = page.SourceOf(piece, piece.FoldStart + slots[i].Start, piece.FoldStart + slots[i].End).Of(page.Text).ToString();
-            switch (slots[i].Role)
-            {
-                case NameRole.Author: authors.Add(name); break;
-                case NameRole.Agency: agencies.Add(name); break;
-                default: place ??= name; break;
-            }
+            ref readonly Piece piece = ref _pieces[i];
+            if (piece.State != ZoneState.Body) continue;
+            return DatelineReader.TryRead(page.FoldedOf(piece.FoldStart, piece.FoldEnd), matcher, out names, out end, out isSure) ? i : -1;
         }
-        return new Byline(new Field(page.Text, raw, rule, certainty), authors, agencies, place, isInline);
+        (names, end, isSure) = (default, 0, false);
+        return -1;
+    }
+
+    private int FindOutlet(out int start, out int end)
+    {
+        var outlets = new PublishedOutlet(page, matcher);
+        for (int i = 0; i < _pieces.Length; i++)
+        {
+            if (outlets.TryRead(_pieces[i], out start, out end)) return i;
+        }
+        start = end = 0;
+        return -1;
+    }
+
+    private Byline? ReadOutlet()
+    {
+        int published = FindOutlet(out int start, out int end);
+        if (published < 0) return null;
+        ref readonly Piece piece = ref _pieces[published];
+        var builder = new BylineBuilder(page);
+        builder.AddAgency(piece, start, end);
+        TextSpan raw = page.SourceOf(piece, piece.FoldStart + start, piece.FoldStart + end);
+        return builder.Build(new Field(page.Text, raw, matcher[piece.Evidence.Phrase].Id, Certainty.Stated), isInline: false);
+    }
+
+    /// <summary>«… والله المستعان. writer@paper.example»: the writer's address closes the last paragraph.</summary>
+    private Byline? ReadAddress()
+    {
+        int last = _pieces.Length - 1;
+        while (last >= 0 && _pieces[last].State != ZoneState.Body) last--;
+        if (last < 0 || (_pieces[last].Marks & PieceMarks.HasAddress) == 0) return null;
+        ref readonly Piece piece = ref _pieces[last];
+        int start = MailAddress.FindLast(page.FoldedOf(piece.FoldStart, piece.FoldEnd), out int end);
+        if (start < 0) return null;
+        TextSpan raw = page.SourceOf(piece, piece.FoldStart + start, piece.FoldStart + end);
+        return new BylineBuilder(page).Build(new Field(page.Text, raw, "shape: address", Certainty.Inferred), isInline: true);
     }
 }

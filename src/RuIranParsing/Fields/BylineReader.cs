@@ -1,6 +1,9 @@
 namespace RuIranParsing;
 
-/// <summary>Reads a whole piece as a byline: label and names, or places, agencies and names between separators. Nothing else may be in it.</summary>
+/// <summary>
+/// Tells for every short piece whether it can be a byline: label and names, or places, agencies and names between separators, nothing else. What the answer is worth, the
+/// page's structure decides; <see cref="BylineGrammar"/> then reads the piece in full.
+/// </summary>
 internal static class BylineReader
 {
     private const int MostWords = 12;

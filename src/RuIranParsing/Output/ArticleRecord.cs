@@ -19,7 +19,9 @@ internal sealed record ArticleRecord(
     IReadOnlyList<ArticleRecord.SegmentRecord>? Segments,
     IReadOnlyDictionary<string, ArticleRecord.ProvenanceRecord>? Provenance)
 {
-    internal sealed record BylineRecord(string Raw, IReadOnlyList<string> Authors, IReadOnlyList<string> Agencies, string? Place);
+    internal sealed record BylineRecord(string Raw, IReadOnlyList<string> Authors, IReadOnlyList<string> Agencies, string? Place, IReadOnlyList<ContributorRecord> Contributors);
+
+    internal sealed record ContributorRecord(string Name, string Role);
 
     internal sealed record DateRecord(string Value, string Precision, string Calendar, string? Time, string? Offset, string Raw, string Rule, string Certainty);
 
@@ -36,7 +38,7 @@ internal sealed record ArticleRecord(
         url,
         article.Headline?.Value,
         article.Standfirst?.Value,
-        article.Byline is { } byline ? new BylineRecord(byline.Raw.Value, byline.Authors, byline.Agencies, byline.Place) : null,
+        article.Byline is { } byline ? BylineOf(byline) : null,
         article.Date is { } date ? DateOf(date) : null,
         article.Source?.Value,
         [.. article.Body.Paragraphs],
@@ -48,6 +50,9 @@ internal sealed record ArticleRecord(
         QualityOf(article),
         withSegments ? [.. article.Segments.Select(s => new SegmentRecord(s.Span.Start, s.Span.Length, EnumNames.Of(s.Kind), s.Rule))] : null,
         withSegments ? ProvenanceOf(article) : null);
+
+    private static BylineRecord BylineOf(Byline byline) => new(
+        byline.Raw.Value, byline.Authors, byline.Agencies, byline.Place, [.. byline.Contributors.Select(c => new ContributorRecord(c.Name, EnumNames.Of(c.Role)))]);
 
     private static DateRecord DateOf(DateField date) => new(
         date.Value.ToString(),

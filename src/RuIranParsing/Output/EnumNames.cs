@@ -5,6 +5,7 @@ internal static class EnumNames
 {
     private static readonly string[] Kinds = [.. Enum.GetNames<SegmentKind>().Select(Hyphenate)];
     private static readonly string[] Precisions = [.. Enum.GetNames<DatePrecision>().Select(Hyphenate)];
+    private static readonly string[] Roles = [.. Enum.GetNames<ContributorRole>().Select(Hyphenate)];
     private static readonly string[] Calendars = [.. Enum.GetNames<DateCalendar>().Select(Hyphenate)];
 
     private static readonly string[] Zones = [.. Enum.GetNames<ZoneState>().Select(Hyphenate)];
@@ -16,6 +17,8 @@ internal static class EnumNames
     internal static string Of(DatePrecision precision) => Precisions[(int)precision];
 
     internal static string Of(DateCalendar calendar) => Calendars[(int)calendar];
+
+    internal static string Of(ContributorRole role) => Roles[(int)role];
 
     internal static string Of(Certainty certainty) => certainty == Certainty.Stated ? "stated" : "inferred";
 

@@ -30,4 +30,6 @@ internal enum PhraseKind : byte
     Number,
     Verb,
     Function,
+    Given,
+    Press,
 }

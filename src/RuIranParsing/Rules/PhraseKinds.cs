@@ -4,13 +4,13 @@ namespace RuIranParsing;
 internal static class PhraseKinds
 {
     /// <summary>The number of kinds.</summary>
-    internal const int Count = (int)PhraseKind.Function + 1;
+    internal const int Count = (int)PhraseKind.Press + 1;
 
     private static readonly string[] Names =
     [
         "advertisement", "byline", "caption", "captcha", "comment", "comment-form", "contact", "copyright", "counter", "date", "follow", "kicker",
         "navigation", "noise", "related", "share", "source", "subscribe", "tags",
-        "agency", "outlet", "place", "title", "network", "number", "verb", "function",
+        "agency", "outlet", "place", "title", "network", "number", "verb", "function", "given", "press",
     ];
 
     internal static bool TryParse(ReadOnlySpan<char> name, out PhraseKind kind)

@@ -87,25 +87,23 @@ internal sealed class PhraseMatcher
         return inside;
     }
 
-    /// <summary>
-    /// The longest place, agency or outlet that starts with the word at <paramref name="start"/>: its end, or -1. Of two of one length the place wins.
-    /// </summary>
-    internal int MatchName(ReadOnlySpan<char> line, int start, out bool isPlace, out bool isWeak)
+    /// <summary>The longest place, agency or outlet that starts with the word at <paramref name="start"/>: its end, or -1, and all that a name of that length can be.</summary>
+    internal int MatchName(ReadOnlySpan<char> line, int start, out NameKinds kinds)
     {
         int end = -1;
-        isPlace = isWeak = false;
+        kinds = NameKinds.None;
         var first = new WordScanner(line, start);
         if (!first.Next() || !_words.MayStart(first.Hash)) return end;
         var hits = new PhraseHits(stackalloc PhraseHit[HitBuffer]);
         _words.Match(line, start, ref hits);
         for (int i = 0; i < hits.Count; i++)
         {
-            Phrase phrase = _phrases[hits[i].Phrase];
-            bool place = phrase.Kind == PhraseKind.Place;
-            if (hits[i].IsGlued || hits[i].End < end || (hits[i].End == end && !place)) continue;
+            if (hits[i].IsGlued || hits[i].End < end) continue;
+            if (hits[i].End > end) kinds = NameKinds.None;
             end = hits[i].End;
-            isPlace = place;
-            isWeak = phrase.IsWeak;
+            Phrase phrase = _phrases[hits[i].Phrase];
+            if (phrase.Kind == PhraseKind.Place) kinds |= phrase.IsWeak ? NameKinds.WeakPlace : NameKinds.Place;
+            else kinds |= phrase.IsWeak ? NameKinds.WeakAgency : NameKinds.Agency;
         }
         return end;
     }

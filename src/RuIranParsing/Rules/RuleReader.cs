@@ -91,7 +91,7 @@ internal sealed class RuleReader(string file)
                 case "weak": section = section with { IsWeak = true }; break;
                 case "opens": section = section with { Opens = true }; break;
                 case "bare" when where == PhrasePlace.Label: section = section with { IsBare = true }; break;
-                case "role=author" or "role=editor" or "role=translator" or "role=photographer" or "role=interviewer" when kind == PhraseKind.Byline:
+                case "role=author" or "role=editor" or "role=translator" or "role=photographer" or "role=illustrator" or "role=interviewer" or "role=function" when kind == PhraseKind.Byline:
                 case "role=update" when kind == PhraseKind.Date:
                     section = section with { Role = modifier[5..] };
                     break;

@@ -63,6 +63,8 @@ internal sealed class WordFlagTable
     {
         PhraseKind.Verb => WordFlags.Verb,
         PhraseKind.Function => WordFlags.Function,
+        PhraseKind.Given => WordFlags.Given,
+        PhraseKind.Press => WordFlags.Press,
         PhraseKind.Title => WordFlags.Title,
         PhraseKind.Network => WordFlags.Network,
         PhraseKind.Number => WordFlags.Number,

@@ -13,4 +13,10 @@ internal enum WordFlags : byte
 
     /// <summary>A phrase that may stand anywhere in a line starts with the word.</summary>
     Floats = 32,
+
+    /// <summary>A given name.</summary>
+    Given = 64,
+
+    /// <summary>A word that names of outlets are made of.</summary>
+    Press = 128,
 }

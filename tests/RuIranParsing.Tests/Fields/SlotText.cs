@@ -7,7 +7,7 @@ internal static class SlotText
     {
         List<string> names = [];
         for (int i = 0; i < slots.Count; i++)
-            names.Add($"{slots[i].Role switch { NameRole.Author => "author", NameRole.Agency => "agency", _ => "place" }} {line[slots[i].Start..slots[i].End]}");
+            names.Add($"{slots[i].Role.ToString().ToLowerInvariant()} {line[slots[i].Start..slots[i].End]}");
         return string.Join(", ", names);
     }
 }

@@ -31,7 +31,7 @@ internal static class ArticleFields
         foreach ((string name, _, string value) in Of(article))
             values.Append(name).Append(": ").Append(value).Append('\n');
         if (article.Byline is { } byline)
-            values.Append("byline parts: ").AppendJoin('+', byline.Authors).Append(" | ").AppendJoin('+', byline.Agencies).Append(" | ").Append(byline.Place).Append(" | ").Append(byline.IsInline).Append('\n');
+            values.Append("byline parts: ").AppendJoin('+', byline.Authors).Append(" | ").AppendJoin('+', byline.Agencies).Append(" | ").Append(byline.Place).Append(" | ").AppendJoin('+', byline.Contributors.Select(person => person.Role)).Append(" | ").Append(byline.IsInline).Append('\n');
         if (article.Date is { } date)
             values.Append("date: ").Append(date.Value).Append(' ').Append(date.Value.Weekday).Append(' ').Append(date.Rule).Append(' ').Append(date.Certainty).Append('\n');
         return values.ToString();

@@ -1,0 +1,100 @@
+namespace RuIranParsing;
+
+/// <summary>
+/// Reads a dateline whose first name no list knows: an outlet before a verb of saying, a name before a spaced dash, and «NAME (place) -», «section(outlet):».
+/// </summary>
+internal readonly ref struct UnknownDateline(ReadOnlySpan<char> line, PhraseMatcher matcher)
+{
+    private const int MostWords = 4;
+    private const int LongestApposition = 80;
+    private readonly ReadOnlySpan<char> _line = line;
+
+    internal bool TryRead(ref NameSlots slots, out int end)
+    {
+        end = 0;
+        var words = new WordScanner(_line, 0);
+        int first = PhraseMatcher.FirstWord(_line, 0);
+        for (int count = 1; count <= MostWords && words.Next(); count++)
+        {
+            WordFlags flags = matcher.Flags.Of(words.Hash);
+            // «رام الله الآن:» — words that outlets are named with are also particles.
+            bool isProse = (flags & (WordFlags.Verb | WordFlags.Function)) != 0 && (flags & (WordFlags.Press | WordFlags.Given)) == 0;
+            if (words.Class == CharacterClass.Digit || isProse || (count == 1 && IsConjoined(words.Word))) return false;
+            end = words.End;
+            char mark = DatelineReader.MarkOf(_line, end, out int next);
+            if (mark == ' ') continue;
+            if (!DatelineReader.IsSentence(_line, next)) return false;
+            if (mark == ':') return TryColon(first, end, next, count, ref slots);
+            if (mark == '-' && _line[next - 1] == ' ') return TryDash(first, end, next, ref slots);
+            if (mark == '(') return TryBracket(first, end, next, ref slots, out end);
+            return false;
+        }
+        return false;
+    }
+
+    /// <summary>Nobody is quoted as saying «said»: the name before the colon is the outlet that tells the story.</summary>
+    private bool TryColon(int first, int end, int next, int count, ref NameSlots slots)
+    {
+        if (!DatelineReader.IsVerb(_line, next, matcher)) return false;
+        // «الخبر: تم …»: a word of every day with its article is a label of the page more often than an outlet.
+        if (count == 1 && _line[first..end].StartsWith("ال")) return false;
+        // «فلان الفلاني: قدمنا …» quotes him, and «الصخور البركانية: تنتج …» explains a word: news is told in the past.
+        if (new PersonReader(_line, matcher).TryRead(first, end, false, out _, out bool isAttested) && isAttested) return false;
+        return (_line[next] is not ('ت' or 'ي') || HasPress(first, end)) && slots.Add(new NameSlot(NameRole.Agency, first, end, false));
+    }
+
+    /// <summary>
+    /// «فلان الفلاني - قال …», «الوطن - في سوق المدينة …»: before a verb any name, else one that is attested. «فلان الفلاني - أمين عام الاتحاد - أوضح …» is a sentence.
+    /// </summary>
+    private bool TryDash(int first, int end, int next, ref NameSlots slots)
+    {
+        bool isVerb = DatelineReader.IsVerb(_line, next, matcher);
+        if (!isVerb && _line.Slice(next, Math.Min(LongestApposition, _line.Length - next)).Contains('-')) return false;
+        if (new PersonReader(_line, matcher).TryRead(first, end, false, out int name, out bool isAttested))
+            return (isVerb || isAttested) && slots.Add(new NameSlot(NameRole.Author, name, end, isAttested));
+        bool isKnown = new NameReader(_line, matcher).Known(first, out _, out NameKinds kinds) == end && (kinds & NameKinds.AnyAgency) != 0;
+        return (isVerb || isKnown || HasPress(first, end)) && slots.Add(new NameSlot(NameRole.Agency, first, end, isKnown));
+    }
+
+    private bool HasPress(int first, int end)
+    {
+        var words = new WordScanner(_line[..end], first);
+        while (words.Next())
+        {
+            if ((matcher.Flags.Of(words.Hash) & WordFlags.Press) != 0) return true;
+        }
+        return false;
+    }
+
+    /// <summary>«وقال», «وأشار»: a verb behind its conjunction.</summary>
+    private bool IsConjoined(ReadOnlySpan<char> word) => word.Length > 3 && word[0] is 'و' or 'ف' && (matcher.Flags.Of(word[1..]) & WordFlags.Verb) != 0;
+
+    /// <summary>«NAME (place) - sentence», «section(outlet): sentence», «place (country)- agency».</summary>
+    private bool TryBracket(int first, int last, int inside, ref NameSlots slots, out int end)
+    {
+        var names = new NameReader(_line, matcher);
+        int known = names.Known(inside, out NameRole role, out NameKinds kinds);
+        int firstKnown = names.Known(first, out _, out NameKinds firstKinds);
+        bool isDesk = firstKnown == last && (firstKinds & NameKinds.AnyAgency) != 0;
+        if (known < 0 && isDesk) known = WordEnd(inside);
+        end = known;
+        if (known < 0 || known >= _line.Length || _line[known] != ')') return false;
+        if (DatelineReader.MarkOf(_line, known + 1, out int next) is not ('-' or ':')) return false;
+        if (isDesk) return slots.Add(new NameSlot(NameRole.Agency, first, last, true, firstKinds)) && slots.Add(new NameSlot(NameRole.Agency, inside, known, true));
+        int agency = names.Known(next, out NameRole after, out NameKinds agencyKinds);
+        if (role == NameRole.Place && agency > 0 && after == NameRole.Agency)
+        {
+            end = agency;
+            return slots.Add(new NameSlot(NameRole.Place, first, known + 1, true)) && slots.Add(new NameSlot(after, next, agency, true, agencyKinds));
+        }
+        bool isPerson = new PersonReader(_line, matcher).TryRead(first, last, false, out int name, out bool isAttested);
+        return slots.Add(isPerson ? new NameSlot(NameRole.Author, name, last, isAttested) : new NameSlot(NameRole.Agency, first, last, false))
+            && slots.Add(new NameSlot(role, inside, known, true, kinds));
+    }
+
+    private int WordEnd(int at)
+    {
+        var words = new WordScanner(_line, at);
+        return words.Next() ? words.End : -1;
+    }
+}
