@@ -11,4 +11,7 @@ internal enum DateLine : byte
 
     /// <summary>The date closes it, behind names or an outlet.</summary>
     Closing,
+
+    /// <summary>Between headline and body, with a few words behind it: counters, a clock, the same day in another language.</summary>
+    Among,
 }

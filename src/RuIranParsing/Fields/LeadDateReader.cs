@@ -2,7 +2,7 @@ namespace RuIranParsing;
 
 /// <summary>
 /// Reads the day of the paper off the first paragraphs: «اليوم الاثنين 15 كانون الثاني/يناير», a dateline with a date («رام الله 12-7-2012 وفا-»), or the field
-/// that a store of texts glued to the first sentence («date 2025-09-10 أكد …»).
+/// that a store of texts glued to the first sentence («date 2025-09-10 أكد …»), or a date line that a template glued to it.
 /// </summary>
 internal readonly ref struct LeadDateReader(Page page, ReadOnlySpan<Piece> pieces, PhraseMatcher matcher)
 {
@@ -25,7 +25,7 @@ internal readonly ref struct LeadDateReader(Page page, ReadOnlySpan<Piece> piece
             if (piece.Shape.Numbers == 0) continue;
             ReadOnlySpan<char> line = page.FoldedOf(piece.FoldStart, piece.FoldEnd);
             found = piece;
-            if (read == 1 && TryDateline(line, out match, out rule)) return true;
+            if (read == 1 && (TryDateline(line, out match, out rule) || TryOpening(line, out match, out rule))) return true;
             if (TryToday(line, out match, out rule)) return true;
         }
         (found, match, rule) = (default, default, "");
@@ -63,6 +63,16 @@ internal readonly ref struct LeadDateReader(Page page, ReadOnlySpan<Piece> piece
             return true;
         }
         return words > 0 && ClosesDateline(line, match.End);
+    }
+
+    /// <summary>«السبت 19 فبراير 2011 اختتمت …»: a template's date line that lost its line end. A sentence that begins with a day has a preposition before it or none of the weekday.</summary>
+    private bool TryOpening(ReadOnlySpan<char> line, out DateMatch match, out string rule)
+    {
+        rule = "date: opening";
+        if (!DateReader.TryReadAt(line, PhraseMatcher.FirstWord(line, 0), out match)) return false;
+        if (match.Date is not { Precision: DatePrecision.Day, Weekday: not null } || match.IsContradictory || match.Date.LastDay is not null) return false;
+        var next = new WordScanner(line, match.End);
+        return next.Next() && (matcher.Flags.Of(next.Hash) & WordFlags.Verb) != 0;
     }
 
     /// <summary>A dash, or a colon, at once or behind the name of an agency.</summary>

@@ -14,6 +14,9 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
     private const int CardLines = 3;
     private const int FewestCards = 3;
 
+    // Clock, readers and another edition's date: «في 16 تشرين الأول 2006 (16:04) (804 قراءة)».
+    private const int MostWordsBehind = 8;
+
     // Folded.
     private const string Issue = "العدد";
     private readonly ReadOnlySpan<Piece> _pieces = pieces;
@@ -21,7 +24,6 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
     /// <summary>The date of publication; null where none is justified.</summary>
     internal DateField? Read(DateOnly? reference, out DateField? updated)
     {
-        ReadLabelled(out DateCandidate published, out DateCandidate update);
         int headline = -1, firstBody = -1, lastBody = -1;
         for (int i = 0; i < _pieces.Length; i++)
         {
@@ -30,9 +32,10 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
             if (firstBody < 0) firstBody = i;
             lastBody = i;
         }
+        ReadLabelled(headline, firstBody, lastBody, out DateCandidate published, out DateCandidate update);
         if (published.IsNone)
         {
-            for (var line = DateLine.Alone; published.IsNone && line <= DateLine.Closing; line++) published = ReadAlone(line, update.Piece, headline, firstBody, lastBody);
+            for (var line = DateLine.Alone; published.IsNone && line <= DateLine.Among; line++) published = ReadAlone(line, update.Piece, headline, firstBody, lastBody);
             // An update alone is the nearest the page comes to saying when it was published.
             if (published.IsLaterThan(update)) published = DateCandidate.None;
             if (published.IsNone && !update.IsNone) published = update with { Certainty = Certainty.Inferred };
@@ -43,9 +46,11 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
         return new LeadDateReader(page, _pieces, matcher).Read(out Piece piece, out DateMatch match, out string rule) ? Make(piece, match, rule, Certainty.Inferred, reference) : null;
     }
 
-    private void ReadLabelled(out DateCandidate published, out DateCandidate updated)
+    /// <summary>The first date behind a label, and the first behind an update's. A label that is an ordinary word («اليوم», «التاريخ») must stand near the article: above the menus it is the site's clock's.</summary>
+    private void ReadLabelled(int headline, int firstBody, int lastBody, out DateCandidate published, out DateCandidate updated)
     {
         published = updated = DateCandidate.None;
+        bool isWeak = true;
         for (int i = 0; i < _pieces.Length; i++)
         {
             ref readonly Piece piece = ref _pieces[i];
@@ -58,8 +63,9 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
                 if (updated.IsNone) updated = date;
                 continue;
             }
-            if (!published.IsNone) continue;
+            if (!isWeak || (!published.IsNone && phrase.IsWeak) || (phrase.IsWeak && Distance(i, headline, firstBody, lastBody) > NearHeadline)) continue;
             published = date;
+            isWeak = phrase.IsWeak;
             if (updated.IsNone && TryFindUpdate(piece, match.End, out DateMatch update)) updated = new DateCandidate(i, update, "date: update", Certainty.Stated);
         }
     }
@@ -100,11 +106,11 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
             if (ZoneMap.RoleOf[(int)piece.State] is not (ZoneRole.Furniture or ZoneRole.Byline) || piece.State == ZoneState.Widget) continue;
             int distance = Distance(i, headline, firstBody, lastBody);
             bool isHead = piece.State is ZoneState.HeadFurniture or ZoneState.HeadByline;
-            if (distance > NearHeadline && !(isHead && kind != DateLine.Closing)) continue;
+            if (distance > NearHeadline && !(isHead && kind != DateLine.Closing) && !(kind == DateLine.Issue && i < firstBody)) continue;
             bool isBelow = headline >= 0 && i > headline && i < firstBody && best.Piece >= 0 && best.Piece < headline;
             if ((distance >= nearest && !isBelow) || (distance > 1 && IsCard(i)) || !TryFind(piece, 0, out DateMatch match)) continue;
-            if (kind == DateLine.Closing && !Closes(piece, match)) continue;
-            DateCandidate found = kind == DateLine.Closing
+            if (kind >= DateLine.Closing && !Closes(piece, match, kind == DateLine.Among && isHead ? MostWordsBehind : 0)) continue;
+            DateCandidate found = kind >= DateLine.Closing
                 ? new DateCandidate(i, match, "shape: line with a date", Certainty.Inferred)
                 : new DateCandidate(i, match, "shape: date line", Certainty.Stated);
             if (distance >= nearest && found.IsLaterThan(best)) continue;
@@ -120,16 +126,18 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
 
     private bool IsLine(in Piece piece, DateLine kind)
     {
-        if ((piece.Marks & (kind == DateLine.Closing ? PieceMarks.HasDate : PieceMarks.IsDate)) == 0) return false;
-        return kind == DateLine.Closing || kind == DateLine.Issue == page.FoldedOf(piece.FoldStart, piece.FoldEnd).Contains(Issue, StringComparison.Ordinal);
+        if ((piece.Marks & (kind == DateLine.Alone ? PieceMarks.IsDate : PieceMarks.HasDate)) == 0) return false;
+        return kind >= DateLine.Closing || kind == DateLine.Issue == page.FoldedOf(piece.FoldStart, piece.FoldEnd).Contains(Issue, StringComparison.Ordinal);
     }
 
-    /// <summary>A full date with nothing behind it. Behind an account («@name May 8, 2019») it is that of an embedded post.</summary>
-    private bool Closes(in Piece piece, in DateMatch match)
+    /// <summary>A full date with hardly anything behind it. Behind an account («@name May 8, 2019») it is that of an embedded post.</summary>
+    private bool Closes(in Piece piece, in DateMatch match, int mostBehind)
     {
         if ((piece.Marks & PieceMarks.HasAddress) != 0) return false;
         var rest = new WordScanner(page.FoldedOf(piece.FoldStart, piece.FoldEnd), match.End);
-        return match.Date.Precision == DatePrecision.Day && !rest.Next();
+        int behind = 0;
+        while (behind <= mostBehind && rest.Next()) behind++;
+        return match.Date.Precision == DatePrecision.Day && behind <= mostBehind;
     }
 
     /// <summary>One of a list of dates with something between them, as related cards and archives print them.</summary>
