@@ -102,7 +102,7 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
         for (int i = 0; i < _pieces.Length; i++)
         {
             ref readonly Piece piece = ref _pieces[i];
-            if (i == update || !IsLine(piece, kind) || (i > firstBody && i < lastBody && IsPost(piece))) continue;
+            if (i == update || !IsLine(piece, kind) || IsOtherwiseLabelled(piece) || (i > firstBody && i < lastBody && IsPost(piece))) continue;
             if (ZoneMap.RoleOf[(int)piece.State] is not (ZoneRole.Furniture or ZoneRole.Byline) || piece.State == ZoneState.Widget) continue;
             int distance = Distance(i, headline, firstBody, lastBody);
             bool isHead = piece.State is ZoneState.HeadFurniture or ZoneState.HeadByline;
@@ -123,6 +123,10 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
     /// <summary>"Posted by … on Sunday, June 2": above a story it is the story's, within it that of an embedded post.</summary>
     private bool IsPost(in Piece piece) =>
         (piece.Marks & PieceMarks.HasAddress) != 0 || page.FoldedOf(piece.FoldStart, piece.FoldEnd).TrimStart("-* ").StartsWith("posted by ", StringComparison.Ordinal);
+
+    /// <summary>«تاريخ التسجيل: مارس 2007»: the label says what day it is, and it is not the page's.</summary>
+    private bool IsOtherwiseLabelled(in Piece piece) =>
+        piece.Evidence.Strength == MatchStrength.Label && !piece.Evidence.IsWeak && matcher[piece.Evidence.Phrase].Kind is (PhraseKind.Comment or PhraseKind.Contact or PhraseKind.Caption);
 
     private bool IsLine(in Piece piece, DateLine kind)
     {

@@ -130,8 +130,11 @@ internal readonly ref struct Segmenter
         isNameFirst = true;
         int label = _matcher.GluedDateLabel(line, start);
         if (label > start) return label;
-        // What a phrase opens is known already: «تاريخ النشر: 3 مارس» is no name and date.
-        return evidence.Strength != MatchStrength.None ? -1 : NameAndDate.Find(line, start, _matcher, out isNameFirst);
+        if (evidence.Strength == MatchStrength.None) return NameAndDate.Find(line, start, _matcher, out isNameFirst);
+        // What a phrase opens is known already: «تاريخ النشر: 3 مارس» is no name and date, «كتب: فلان الفلاني الجمعة 19 يناير 2018» is both.
+        if (evidence.Strength != MatchStrength.Label || _matcher[evidence.Phrase].Kind != PhraseKind.Byline) return -1;
+        int date = NameAndDate.Find(line, evidence.ValueStart, _matcher, out bool isBehindLabel);
+        return isBehindLabel ? date : -1;
     }
 
     private static bool CoveredBy(in Evidence evidence, int word) => !evidence.IsWeak && word < evidence.End && evidence.Strength is (MatchStrength.Whole or MatchStrength.Inside or MatchStrength.Starts);
