@@ -11,7 +11,7 @@ internal sealed class EvalCommand : ToolCommand
     private const string TableFormat = "table";
     private const string JsonFormat = "json";
 
-    private readonly Argument<string> _pages = new("PAGES") { Description = "A folder of pages, *.txt." };
+    private readonly Argument<string> _pages = new("PAGES") { Description = "A folder of pages, *.txt, *.html or *.htm." };
     private readonly Option<string> _labels = new("--labels") { Description = "The folder of their labels, NAME.label.json for NAME.txt. Default: PAGES.", HelpName = "FOLDER" };
     private readonly Option<string> _format = new("--format")
     {
@@ -47,6 +47,7 @@ internal sealed class EvalCommand : ToolCommand
         Add(_labels);
         Add(_format);
         Add(_worst);
+        _reading.AddInputTo(this);
         _reading.AddTo(this);
         Add(_threads);
     }
@@ -60,7 +61,7 @@ internal sealed class EvalCommand : ToolCommand
         if (!Directory.Exists(labelFolder)) throw new CommandException($"{labelFolder}: no such folder of labels: check the path");
         var pages = new LabelledPages(folder, labelFolder);
         var report = new ScoreReport();
-        new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: true, cancellation).Run(
+        new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: true, cancellation, _reading.InputOf(result)).Run(
             pages.Enumerate(),
             (page, text) => Score(page, text, pages, options),
             (_, scored) =>
@@ -74,12 +75,12 @@ internal sealed class EvalCommand : ToolCommand
         return ReadingCode;
     }
 
-    private static (PageScore? Page, string? Problem) Score(PageFile page, string text, LabelledPages pages, ParserOptions options)
+    private static (PageScore? Page, string? Problem) Score(PageFile page, PageText text, LabelledPages pages, ParserOptions options)
     {
         try
         {
             PageLabel label = pages.Read(page);
-            return (label.IsArticle ? PageScorer.Of(page.Id, label, ArticleParser.Parse(text, options)) : null, null);
+            return (label.IsArticle ? PageScorer.Of(page.Id, label, text.Parse(options)) : null, null);
         }
         catch (LabelException e)
         {

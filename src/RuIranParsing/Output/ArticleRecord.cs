@@ -25,7 +25,7 @@ internal sealed record ArticleRecord(
 
     internal sealed record RelatedRecord(string? Headline, IReadOnlyList<string> Body);
 
-    internal sealed record QualityRecord(double BodyShare, int Paragraphs);
+    internal sealed record QualityRecord(double BodyShare, int Paragraphs, bool IsArticle, string? Reason);
 
     internal sealed record SegmentRecord(int Start, int Length, string Kind, string Rule);
 
@@ -63,7 +63,7 @@ internal sealed record ArticleRecord(
     {
         int body = article.Body.Blocks.Sum(b => b.Span.Length);
         double share = article.Text.Length == 0 ? 0 : Math.Round((double)body / article.Text.Length, 3);
-        return new QualityRecord(share, article.Body.Blocks.Count(b => !b.IsSubheading));
+        return new QualityRecord(share, article.Body.Blocks.Count(b => !b.IsSubheading), article.Quality.IsArticle, article.Quality.Reason);
     }
 
     private static SortedDictionary<string, ProvenanceRecord> ProvenanceOf(Article article)

@@ -4,7 +4,11 @@ namespace RuIranParsing;
 internal static class Features
 {
     /// <summary>Buckets of each group, by its number.</summary>
-    private static ReadOnlySpan<byte> Sizes => [12, 8, 10, 16, 8, 20, 20, 20, 20, 4, 4, 4, 4, 4, 15, 7, 1, 8, 5, 16, 7, 7, 5, 5, 6, 6, 4, 2, 7];
+    private static ReadOnlySpan<byte> Sizes => 
+    [
+        12, 8, 10, 16, 8, 20, 20, 20, 20, 4, 4, 4, 4, 4, 15, 7, 1, 8, 5, 16, 7, 7, 5, 5, 6, 6, 4, 2, 7,
+        16, 4, 32, 32, 8, 10, 6, 4, 3, 6, 4, 2, 3, 2, 40, 40, 64, 64, 16,
+    ];
 
     private static readonly ushort[] Starts = Sum();
 
@@ -13,6 +17,9 @@ internal static class Features
 
     /// <summary>The number of all features.</summary>
     internal static int Count { get; } = Starts[^1];
+
+    /// <summary>The number of features that text has; those of markup follow.</summary>
+    internal static int TextCount { get; } = Starts[(int)Feature.LastOfText + 1];
 
     internal static ushort Number(Feature group, int bucket) => (ushort)(Starts[(int)group] + bucket);
 
@@ -29,6 +36,7 @@ internal static class Features
     private static string BucketName(Feature group, int bucket) => group switch
     {
         Feature.StrongWhole or Feature.StrongPart or Feature.WeakWhole or Feature.WeakPart => bucket == 0 ? "none" : ((PhraseKind)(bucket - 1)).Name(),
+        Feature.HintNearest or Feature.HintWithin => ((HintWord)bucket).ToString(),
         Feature.Mark => ((PieceMarks)(1 << bucket)).ToString(),
         _ => bucket.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
