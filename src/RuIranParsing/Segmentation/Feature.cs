@@ -57,5 +57,6 @@ internal enum Feature : byte
     HintMainLink,
     HintMainTag,
     HintTagWords,
-    HintLatin,
+    HintLinkWords,
+    HintLinkRun,
 }

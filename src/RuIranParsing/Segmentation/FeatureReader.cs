@@ -13,17 +13,17 @@ internal ref struct FeatureReader
     private int _sinceLong = int.MaxValue;
     private int _nextLong = -1;
 
-    // On a page of Latin letters they are what Arabic is elsewhere: the page's own script, not the furniture of its software.
+    // On a page of Latin letters, or Cyrillic ones, they are what Arabic is elsewhere: the page's own script, not the furniture of its software.
     private readonly bool _isLatin;
 
     internal FeatureReader(ReadOnlySpan<Piece> pieces)
     {
         _pieces = pieces;
-        int best = 0, latin = 0, arabic = 0;
+        int best = 0, foreign = 0, arabic = 0;
         _bestShared = -1;
         for (int i = 0; i < pieces.Length; i++)
         {
-            latin += pieces[i].Shape.Latin;
+            foreign += pieces[i].Shape.Words - pieces[i].Shape.Arabic - pieces[i].Shape.Numbers;
             arabic += pieces[i].Shape.Arabic;
             if (LeadWords.IsLong(pieces[i]))
             {
@@ -37,7 +37,7 @@ internal ref struct FeatureReader
             best = shared;
             _bestShared = i;
         }
-        _isLatin = latin > arabic;
+        _isLatin = foreign > arabic;
     }
 
     /// <summary>Writes the features of the piece at <paramref name="index"/>; pieces must be asked for in order.</summary>
@@ -144,19 +144,19 @@ internal ref struct FeatureReader
     {
         '-' => 1, '*' or '>' => 2, '"' => 3, '(' or '[' => 4, '#' or '|' or '/' => 5, _ => WordScanner.ClassOf(c) switch
         {
-            CharacterClass.Arabic => 0, CharacterClass.Latin when isLatin => 0, CharacterClass.Digit => 6, _ => 7,
+            CharacterClass.Arabic => 0, CharacterClass.Latin or CharacterClass.OtherLetter when isLatin => 0, CharacterClass.Digit => 6, _ => 7,
         },
     };
 
-    internal static int LastBucket(char c, bool isLatin) => c switch
+    private static int LastBucket(char c, bool isLatin) => c switch
     {
         '.' => 1, '?' or '!' => 2, ':' => 3, ',' or ';' => 4, '"' => 5, '-' or '_' => 6, ')' or ']' => 7, _ => WordScanner.ClassOf(c) switch
         {
-            CharacterClass.Arabic => 0, CharacterClass.Latin when isLatin => 0, CharacterClass.Digit => 8, _ => 9,
+            CharacterClass.Arabic => 0, CharacterClass.Latin or CharacterClass.OtherLetter when isLatin => 0, CharacterClass.Digit => 8, _ => 9,
         },
     };
 
-    internal static int CoarseLast(int last) => last switch { 1 => 1, 2 or 5 or 7 => 2, 3 or 4 => 3, _ => 0 };
+    private static int CoarseLast(int last) => last switch { 1 => 1, 2 or 5 or 7 => 2, 3 or 4 => 3, _ => 0 };
 
     private static int OpeningBucket(in LineShape shape)
     {

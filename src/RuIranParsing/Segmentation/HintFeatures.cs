@@ -9,9 +9,15 @@ internal static class HintFeatures
     private const int Links = 4;
     private const int Tags = 16;
 
-    /// <summary>Adds them behind the first <paramref name="count"/>; returns how many there are then.</summary>
+    /// <summary>
+    /// Adds them behind the first <paramref name="count"/>, those of text, which count as those of Latin pages on such a page; returns how many there are then.
+    /// </summary>
     internal static int Read(in Piece piece, bool isLatin, scoped Span<ushort> features, int count)
     {
+        if (isLatin)
+        {
+            for (int i = 0; i < count; i++) features[i] += (ushort)Features.LatinStart;
+        }
         ref readonly LineHints hints = ref piece.Hints;
         int words = FeatureReader.Coarse(piece.Shape.Words);
         count = Add(features, count, Feature.HintTag, hints.Tag);
@@ -37,7 +43,8 @@ internal static class HintFeatures
             features[count++] = Features.Number(Feature.HintMainTag, (side * Tags) + hints.Tag);
         }
         features[count++] = Features.Number(Feature.HintTagWords, (hints.Tag * Words) + words);
-        if (isLatin) features[count++] = Features.Number(Feature.HintLatin, (words * 4) + FeatureReader.CoarseLast(FeatureReader.LastBucket(piece.Shape.Last, isLatin)));
+        features[count++] = Features.Number(Feature.HintLinkWords, (hints.Link * Words) + words);
+        features[count++] = Features.Number(Feature.HintLinkRun, (hints.Link * 4) + ((hints.Around >> 2) & 3));
         return count;
     }
 

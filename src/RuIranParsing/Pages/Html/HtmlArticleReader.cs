@@ -10,6 +10,7 @@ internal readonly ref struct HtmlArticleReader(HtmlPage html, Page page, Span<Pi
 
     internal Article Read(PageEncoding? encoding)
     {
+        new HtmlStates(_pieces, matcher).Mend();
         PageQuality quality = HtmlQuality.Judge(html, _pieces);
         if (!quality.IsArticle)
         {

@@ -22,15 +22,18 @@ internal readonly ref struct HtmlDateReader(HtmlPage html, Page page, ReadOnlySp
             (source, stated) = (value, date);
         }
         if (source is null) return printed;
-        if (printed is not null && DaysBetween(printed.Value, stated) <= 1) return printed;
-        if (Agreeing(stated) is { } agreeing) return agreeing;
+        int days = printed is null ? int.MaxValue : DaysBetween(printed.Value, stated);
+        if (days == 0) return printed;
+        // Where both are printed, one is that of the paper edition or of the update; markup tells which.
+        if (Agreeing(stated, days <= 1 ? 0 : 1) is { } agreeing) return agreeing;
+        if (days == 1) return printed;
         if (printed is not null && (printed.Certainty == Certainty.Stated || source.Name == "time")) return printed;
         // A lone «time» may be that of a card.
         return source.Name == "time" ? null : new DateField(stated, new Field(source, source.Value, "metadata: " + source.Name));
     }
 
     /// <summary>The printed date nearest to the headline that is the stated one, or a day off.</summary>
-    private DateField? Agreeing(in PartialDate stated)
+    private DateField? Agreeing(in PartialDate stated, int mostDays)
     {
         int headline = 0;
         for (int i = 0; i < _pieces.Length && headline == 0; i++)
@@ -45,7 +48,7 @@ internal readonly ref struct HtmlDateReader(HtmlPage html, Page page, ReadOnlySp
             if ((piece.Marks & PieceMarks.HasDate) == 0 || piece.State is ZoneState.Body or ZoneState.Widget or ZoneState.OtherBody || Math.Abs(i - headline) >= nearest) continue;
             if (!DateReader.TryFind(page.FoldedOf(piece.FoldStart, piece.FoldEnd), 0, out DateMatch match)) continue;
             PartialDate value = options.ReferenceDate is { } day ? match.Date.Complete(day) : match.Date;
-            if (DaysBetween(value, stated) > 1) continue;
+            if (DaysBetween(value, stated) > mostDays || (mostDays == 0 && !IsInHead(piece))) continue;
             nearest = Math.Abs(i - headline);
             TextSpan span = page.SourceOf(piece, piece.FoldStart + match.Start, piece.FoldStart + match.End);
             best = new DateField(value.Time == TimeOnly.MinValue ? value with { Time = null, Offset = null } : value, new Field(page.Text, span, "metadata: agrees", Certainty.Stated));
@@ -53,10 +56,13 @@ internal readonly ref struct HtmlDateReader(HtmlPage html, Page page, ReadOnlySp
         return best;
     }
 
+    private static bool IsInHead(in Piece piece) =>
+        piece.State is ZoneState.HeadFurniture or ZoneState.HeadByline || piece.Hints.Time != 0 || (piece.Hints.Within & (1u << (int)HintWord.Date)) != 0;
+
     private static bool IsPublication(string name) => name is "json-ld: datePublished" or "itemprop: datePublished" or "article:published_time" or "article:published"
         or "og:published_time" or "og:article:published_time" or "datepublished" or "dc.date" or "dc.date.issued" or "dcterms.created" or "dcterms.issued" or "dcterms.date" or "pubdate"
         or "publish-date" or "publishdate" or "publish_date" or "publication_date" or "parsely-pub-date" or "sailthru.date" or "cxenseparse:recs:publishtime" or "date" or "article.published"
-        or "time";
+        or "rdfa: dc:date" or "rdfa: dc:created" or "rdfa: schema:datepublished" or "rdfa: schema:datecreated" or "time";
 
     private static bool TryRead(string value, out PartialDate date)
     {

@@ -60,6 +60,12 @@ internal sealed class HtmlMetadata
                 AddAttribute("time", element, "datetime");
                 break;
         }
+        // RDFa: «dc:date dc:created» on the element that prints the date.
+        if (element.LocalName != "meta" && element.GetAttribute("property") is { Length: > 0 } stated && element.HasAttribute("content"))
+        {
+            int space = stated.IndexOf(' ', StringComparison.Ordinal);
+            AddAttribute("rdfa: " + (space < 0 ? stated : stated[..space]).ToLowerInvariant(), element, "content");
+        }
         if (element.LocalName != "meta" && element.GetAttribute("itemprop") is { Length: > 0 } property) AddItem(element, property);
     }
 

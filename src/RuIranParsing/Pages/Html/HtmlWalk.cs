@@ -113,7 +113,7 @@ internal sealed class HtmlWalk
         HtmlElement entered = Inherit(_lines.Elements[parent], parent, tag);
         ReadNames(element, ref entered);
         Push(element, entered, IsChip(entered, _lines.Elements[parent].Telling, isBesideLink));
-        if (tag == HtmlTag.Time || element.HasAttribute("itemprop")) State(element);
+        if (tag == HtmlTag.Time || element.HasAttribute("itemprop") || element.HasAttribute("property")) State(element);
     }
 
     private void State(IElement element)

@@ -25,13 +25,15 @@ internal static class MainContainer
         int first = Weigh(elements, lines, isPlain: true);
         if (first < 0)
         {
-            Inherit(elements, -1, long.MaxValue);
+            Inherit(elements, -1, long.MaxValue, -1);
             return 0;
         }
-        Inherit(elements, first, elements[0].Mass);
+        Inherit(elements, first, elements[0].Mass, -1);
         foreach (ref HtmlElement element in elements) element.Mass = 0;
         Weigh(elements, lines, isPlain: false);
-        return Descend(elements, lines);
+        int main = Descend(elements, heaviest: Heaviest(elements));
+        Inherit(elements, first, long.MaxValue, main);
+        return main;
     }
 
     /// <summary>Whether a line is prose by its length and links.</summary>
@@ -55,30 +57,44 @@ internal static class MainContainer
     }
 
     /// <summary>
-    /// Hands names down. Those of an element that holds most of the page's prose, its first paragraph included, say little of each line in it: «content with-sidebar».
+    /// Hands names down. Those of an element that holds most of the page's prose, its first paragraph included, say little of each line in it: «content with-sidebar»; nor
+    /// do those of the article's container and all it stands in, once it is known.
     /// </summary>
-    private static void Inherit(Span<HtmlElement> elements, int firstProse, long all)
+    private static void Inherit(Span<HtmlElement> elements, int firstProse, long all, int main)
     {
         for (int i = 0; i < elements.Length; i++)
         {
             ref HtmlElement element = ref elements[i];
             bool isWrapper = element.Mass * 2 > all && element.FirstLine <= firstProse && firstProse < element.EndLine && HtmlTags.IsBlock(element.Tag)
                 && element.Tag is not (HtmlTag.Paragraph or HtmlTag.Item);
+            if (main >= 0) isWrapper = i <= main && element.FirstLine <= elements[main].FirstLine && element.EndLine >= elements[main].EndLine && IsAbove(elements, i, main);
             uint own = isWrapper ? 0 : element.Kinds;
             element.Within = own | (i == 0 ? 0 : elements[element.Parent].Within);
             element.WithinNearest = own != 0 ? element.Nearest : i == 0 ? HintWord.None : elements[element.Parent].WithinNearest;
         }
     }
 
-    private static int Descend(Span<HtmlElement> elements, Span<HtmlLine> lines)
+    private static bool IsAbove(Span<HtmlElement> elements, int number, int main)
     {
-        // The heaviest child of every element, found in one pass.
+        int at = main;
+        while (elements[at].Depth > elements[number].Depth) at = elements[at].Parent;
+        return at == number;
+    }
+
+    /// <summary>The heaviest child of every element, found in one pass; 0 for none.</summary>
+    private static int[] Heaviest(Span<HtmlElement> elements)
+    {
         var heaviest = new int[elements.Length];
         for (int i = 1; i < elements.Length; i++)
         {
             ref int best = ref heaviest[elements[i].Parent];
             if (best == 0 || elements[i].Mass > elements[best].Mass) best = i;
         }
+        return heaviest;
+    }
+
+    private static int Descend(Span<HtmlElement> elements, int[] heaviest)
+    {
         int at = 0;
         while (heaviest[at] is var child and > 0 && elements[child].Mass * 10 >= elements[at].Mass * Tenths && IsContainer(elements, heaviest, child)) at = child;
         return at;
