@@ -49,6 +49,9 @@ public sealed class Article
     /// <summary>Articles that follow this one on the page, with what text of them is there.</summary>
     public IReadOnlyList<RelatedArticle> Related { get; internal init; } = [];
 
+    /// <summary>True where the page was read as HTML.</summary>
+    internal bool IsHtml { get; init; }
+
     /// <summary>Whether the page holds a single article, and why not.</summary>
     public PageQuality Quality { get; internal init; } = PageQuality.Unjudged;
 

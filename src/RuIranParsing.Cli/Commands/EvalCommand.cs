@@ -59,6 +59,8 @@ internal sealed class EvalCommand : ToolCommand
         string labelFolder = result.GetValue(_labels) ?? folder;
         if (!Directory.Exists(folder)) throw new CommandException($"{folder}: no such folder of pages: check the path");
         if (!Directory.Exists(labelFolder)) throw new CommandException($"{labelFolder}: no such folder of labels: check the path");
+        string truth = Path.Join(labelFolder, GroundTruth.FileName);
+        if (File.Exists(truth)) return ScoreTruth(folder, GroundTruth.Read(truth), options, result, cancellation);
         var pages = new LabelledPages(folder, labelFolder);
         var report = new ScoreReport();
         new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: true, cancellation, _reading.InputOf(result)).Run(
@@ -71,6 +73,22 @@ internal sealed class EvalCommand : ToolCommand
                 else report.AddNoArticle();
             });
         foreach (string problem in pages.WithoutPage()) Console.Fail(problem);
+        Write(report, result);
+        return ReadingCode;
+    }
+
+    private int ScoreTruth(string folder, GroundTruth truth, ParserOptions options, ParseResult result, CancellationToken cancellation)
+    {
+        var report = new ScoreReport();
+        new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: true, cancellation, _reading.InputOf(result)).Run(
+            new PageFiles([folder]).Enumerate(),
+            (page, text) => truth.Score(page, text.Parse(options, cancellation)),
+            (page, scored) =>
+            {
+                if (scored is null) Console.Fail($"{page.Path}: is not in {GroundTruth.FileName}: add it there, or move the page elsewhere");
+                else report.Add(scored);
+            });
+        foreach (string name in truth.WithoutPage()) Console.Fail($"{GroundTruth.FileName}: has no page for {name}: put one there, or delete the entry");
         Write(report, result);
         return ReadingCode;
     }

@@ -21,6 +21,7 @@ internal readonly ref struct HtmlArticleReader(HtmlPage html, Page page, Span<Pi
         return new Article(page.Text)
         {
             Encoding = encoding,
+            IsHtml = true,
             Segments = read.Segments,
             Headline = isArticle ? read.Headline ?? StatedHeadline(read) : null,
             Standfirst = read.Standfirst,
