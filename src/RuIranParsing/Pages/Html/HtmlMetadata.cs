@@ -44,14 +44,14 @@ internal sealed class HtmlMetadata
                 AddMeta(element);
                 break;
             case "title":
-                Add("title", element.TextContent, InnerSpan(element));
+                Add("title", element.TextContent, InnerSpan(element, "</"));
                 break;
             case "link":
                 if (element.GetAttribute("rel") is { } rel && rel.Equals("canonical", StringComparison.OrdinalIgnoreCase)) AddAttribute("link: canonical", element, "href");
                 break;
             case "script":
                 if (element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
-                    JsonLdReader.Read(element.TextContent, InnerSpan(element).Start, _json);
+                    ReadJson(InnerSpan(element, "</script"));
                 break;
             case "html":
                 AddAttribute("html: lang", element, "lang");
@@ -137,10 +137,13 @@ internal sealed class HtmlMetadata
 
     private static int PositionOf(IElement element) => element.SourceReference?.Position.Index ?? -1;
 
-    private TextSpan InnerSpan(IElement element)
+    private void ReadJson(TextSpan script) => JsonLdReader.Read(script.Of(_source), script.Start, _json);
+
+    private TextSpan InnerSpan(IElement element, string end)
     {
         int start = HtmlSource.TagEnd(_source, PositionOf(element));
-        int length = start < 0 ? -1 : _source.AsSpan(start).IndexOf("</");
-        return length < 0 ? default : new TextSpan(start, length);
+        if (start < 0) return default;
+        int length = _source.AsSpan(start).IndexOf(end, StringComparison.OrdinalIgnoreCase);
+        return new TextSpan(start, length < 0 ? _source.Length - start : length);
     }
 }
