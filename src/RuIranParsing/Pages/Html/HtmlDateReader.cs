@@ -1,91 +1,88 @@
-using System.Globalization;
-
 namespace RuIranParsing;
 
 /// <summary>
-/// Weighs the date that is printed against those that markup states. The printed one wins where they are a day apart: markup counts in UTC, print in the place's time.
-/// Markup decides between dates that are printed far from the headline, and speaks alone where none is printed.
+/// Weighs the date that is printed against those that markup states. The printed one beside the headline wins where they are a day apart: markup counts in UTC, print in the
+/// place's time. Markup decides between dates that are printed further off, where site clocks and cards have theirs, and speaks alone where none is printed.
 /// </summary>
 internal readonly ref struct HtmlDateReader(HtmlPage html, Page page, ReadOnlySpan<Piece> pieces, ParserOptions options)
 {
+    // A date may stand above the headline, beside a kicker.
+    private const int AboveHeadline = 3;
+    private const int BehindBody = 4;
     private readonly ReadOnlySpan<Piece> _pieces = pieces;
 
     internal DateField? Read(DateField? printed)
     {
-        PageMetadata? source = null;
-        PartialDate stated = default;
-        foreach (PageMetadata value in html.Metadata.Values)
+        PageMetadata? source = HtmlDates.Stated(html.Metadata, out PartialDate stated);
+        (int first, int last) = Head();
+        bool isInHead = printed is not null && !printed.Raw.IsMetadata && Within(printed.Span.Start, first, last);
+        if (source is not null)
         {
-            if (!IsPublication(value.Name) || (source is not null && (value.Name == "time" || source.Name != "time"))) continue;
-            if (!TryRead(value.Value, out PartialDate date)) continue;
-            // A page has many «time» elements, of comments and cards too: what names the date counts more.
-            (source, stated) = (value, date);
+            if (printed is not null && isInHead && HtmlDates.DaysBetween(printed.Value, stated) == 0) return printed;
+            // Where two are printed, one is that of the paper edition or of the update; markup tells which.
+            if (Printed(first, last, stated, mostDays: 0) is { } exact) return exact;
+            if (isInHead) return printed;
+            if (Printed(first, last, stated, mostDays: 1) is { } near) return near;
         }
+        else if (isInHead) return printed;
+        if (Printed(first, last, null, 0) is { } beside) return beside;
+        if (StatedBesideHeadline(first, last) is { } time) return time;
         if (source is null) return printed;
-        int days = printed is null ? int.MaxValue : DaysBetween(printed.Value, stated);
-        if (days == 0) return printed;
-        // Where both are printed, one is that of the paper edition or of the update; markup tells which.
-        if (Agreeing(stated, days <= 1 ? 0 : 1) is { } agreeing) return agreeing;
-        if (days == 1) return printed;
-        if (printed is not null && (printed.Certainty == Certainty.Stated || source.Name == "time")) return printed;
-        // A lone «time» may be that of a card.
-        return source.Name == "time" ? null : new DateField(stated, new Field(source, source.Value, "metadata: " + source.Name));
+        int end = Math.Min(_pieces.Length - 1, HtmlStates.Last(_pieces, ZoneState.Body) + BehindBody);
+        if (Printed(0, end, stated, mostDays: 1) is { } agreeing) return agreeing;
+        return new DateField(stated, new Field(source, source.Value, "metadata: " + source.Name));
     }
 
-    /// <summary>The printed date nearest to the headline that is the stated one, or a day off.</summary>
-    private DateField? Agreeing(in PartialDate stated, int mostDays)
+    /// <summary>The pieces where a date is that of the article: from a little above the headline to the first paragraph.</summary>
+    private (int First, int Last) Head()
     {
-        int headline = 0;
-        for (int i = 0; i < _pieces.Length && headline == 0; i++)
-        {
-            if (_pieces[i].State is ZoneState.Headline or ZoneState.Body) headline = i;
-        }
+        int headline = HtmlStates.First(_pieces, ZoneState.Headline), body = HtmlStates.First(_pieces, ZoneState.Body);
+        int from = headline >= 0 ? headline : Math.Max(0, body - AboveHeadline);
+        return (Math.Max(0, from - (headline >= 0 ? AboveHeadline : 0)), Math.Max(from, body));
+    }
+
+    private bool Within(int position, int first, int last) =>
+        _pieces.Length > 0 && position >= _pieces[first].Start && position < _pieces[last].ContentEnd;
+
+    /// <summary>The printed date nearest to the headline, one that stands behind it before one above; that agrees with <paramref name="stated"/> where it is given.</summary>
+    private DateField? Printed(int first, int last, PartialDate? stated, int mostDays)
+    {
+        int headline = Math.Max(0, HtmlStates.First(_pieces, ZoneState.Headline));
         DateField? best = null;
         int nearest = int.MaxValue;
-        for (int i = 0; i < _pieces.Length; i++)
+        for (int i = first; i <= last && i < _pieces.Length; i++)
         {
             ref readonly Piece piece = ref _pieces[i];
-            if ((piece.Marks & PieceMarks.HasDate) == 0 || piece.State is ZoneState.Body or ZoneState.Widget or ZoneState.OtherBody || Math.Abs(i - headline) >= nearest) continue;
-            if (!DateReader.TryFind(page.FoldedOf(piece.FoldStart, piece.FoldEnd), 0, out DateMatch match)) continue;
+            int distance = i >= headline ? i - headline : (headline - i) * 2;
+            if (distance >= nearest || !MayDate(piece)) continue;
+            if (stated is null && ((piece.Marks & PieceMarks.IsDate) == 0 || (i < headline && piece.State == ZoneState.Masthead && !IsMarked(piece)))) continue;
+            if (!DateReader.TryFind(page.FoldedOf(piece.FoldStart, piece.FoldEnd), 0, out DateMatch match) || match.Date.LastDay is not null || match.HasTwoMonths) continue;
             PartialDate value = options.ReferenceDate is { } day ? match.Date.Complete(day) : match.Date;
-            if (DaysBetween(value, stated) > mostDays || (mostDays == 0 && !IsInHead(piece))) continue;
-            nearest = Math.Abs(i - headline);
+            if (stated is { } other && HtmlDates.DaysBetween(value, other) > mostDays) continue;
+            nearest = distance;
             TextSpan span = page.SourceOf(piece, piece.FoldStart + match.Start, piece.FoldStart + match.End);
-            best = new DateField(value.Time == TimeOnly.MinValue ? value with { Time = null, Offset = null } : value, new Field(page.Text, span, "metadata: agrees", Certainty.Stated));
+            string rule = stated is null ? "markup: date beside the headline" : "metadata: agrees";
+            best = new DateField(value.Time == TimeOnly.MinValue ? value with { Time = null, Offset = null } : value, new Field(page.Text, span, rule, Certainty.Stated));
         }
         return best;
     }
 
-    private static bool IsInHead(in Piece piece) =>
-        piece.State is ZoneState.HeadFurniture or ZoneState.HeadByline || piece.Hints.Time != 0 || (piece.Hints.Within & (1u << (int)HintWord.Date)) != 0;
+    private static bool MayDate(in Piece piece) =>
+        (piece.Marks & PieceMarks.HasDate) != 0 && piece.Shape.Words <= 24 && !HtmlStates.IsForeign(piece, 1u << (int)HintWord.Share | 1u << (int)HintWord.Widget | 1u << (int)HintWord.AuthorBox)
+        && piece.State is not (ZoneState.Widget or ZoneState.OtherBody or ZoneState.OtherHeadline or ZoneState.HeadCaption or ZoneState.BodyCaption or ZoneState.Headline)
+        && (piece.State != ZoneState.Body || ((piece.Marks & PieceMarks.IsDate) != 0));
 
-    private static bool IsPublication(string name) => name is "json-ld: datePublished" or "itemprop: datePublished" or "article:published_time" or "article:published"
-        or "og:published_time" or "og:article:published_time" or "datepublished" or "dc.date" or "dc.date.issued" or "dcterms.created" or "dcterms.issued" or "dcterms.date" or "pubdate"
-        or "publish-date" or "publishdate" or "publish_date" or "publication_date" or "parsely-pub-date" or "sailthru.date" or "cxenseparse:recs:publishtime" or "date" or "article.published"
-        or "rdfa: dc:date" or "rdfa: dc:created" or "rdfa: schema:datepublished" or "rdfa: schema:datecreated" or "time";
+    private static bool IsMarked(in Piece piece) => piece.Hints.Time != 0 || (piece.Hints.Within & (1u << (int)HintWord.Date)) != 0;
 
-    private static bool TryRead(string value, out PartialDate date)
+    /// <summary>What a <c>time</c> element beside the headline states, where it prints «three years ago».</summary>
+    private DateField? StatedBesideHeadline(int first, int last)
     {
-        date = default;
-        // Markup is written for machines: what is no ISO date may be a phrase for readers, in whatever language.
-        if (value.Length >= 10 && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        if (_pieces.Length == 0) return null;
+        foreach ((PageMetadata value, int line) in html.Metadata.Times)
         {
-            if (day.Year < 1900) return false;
-            string folded = LetterFold.Fold(value);
-            date = DateReader.TryFind(folded, 0, out DateMatch exact) && exact.Date.Precision == DatePrecision.Day
-                ? exact.Date
-                : new PartialDate { Year = day.Year, Month = day.Month, Day = day.Day };
-            return true;
+            if (line < _pieces[first].Line - 1 || line > _pieces[last].Line - 1 || !HtmlDates.TryRead(value.Value, out PartialDate date)) continue;
+            return new DateField(date, new Field(value, value.Value, "metadata: time"));
         }
-        if (!DateReader.TryFind(LetterFold.Fold(value), 0, out DateMatch match) || match.Date.Precision != DatePrecision.Day || match.HasTwoMonths || match.Date.LastDay is not null) return false;
-        date = match.Date;
-        return true;
-    }
-
-    private static int DaysBetween(in PartialDate first, in PartialDate second)
-    {
-        if (first is not { Year: { } year, Month: { } month, Day: { } day } || second is not { Year: { } otherYear, Month: { } otherMonth, Day: { } otherDay }) return int.MaxValue;
-        if (first.Calendar != second.Calendar || first.Calendar != DateCalendar.Gregorian) return int.MaxValue;
-        return Math.Abs(new DateOnly(year, month, day).DayNumber - new DateOnly(otherYear, otherMonth, otherDay).DayNumber);
+        return null;
     }
 }

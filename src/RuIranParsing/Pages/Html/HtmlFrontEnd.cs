@@ -68,6 +68,7 @@ internal static class HtmlFrontEnd
                 if (children[i] is IElement element) metadata.Add(element);
             }
         }
+        foreach ((IElement element, int line) in walk.Times) metadata.AddTime(element, line);
         foreach (IElement element in walk.Stating) metadata.Add(element);
         metadata.Finish();
     }

@@ -56,9 +56,6 @@ internal sealed class HtmlMetadata
             case "html":
                 AddAttribute("html: lang", element, "lang");
                 break;
-            case "time":
-                AddAttribute("time", element, "datetime");
-                break;
         }
         // RDFa: «dc:date dc:created» on the element that prints the date.
         if (element.LocalName != "meta" && element.GetAttribute("property") is { Length: > 0 } stated && element.HasAttribute("content"))
@@ -67,6 +64,17 @@ internal sealed class HtmlMetadata
             AddAttribute("rdfa: " + (space < 0 ? stated : stated[..space]).ToLowerInvariant(), element, "content");
         }
         if (element.LocalName != "meta" && element.GetAttribute("itemprop") is { Length: > 0 } property) AddItem(element, property);
+    }
+
+    /// <summary>What the <c>time</c> elements state, with the number of the line they stand on, less one.</summary>
+    internal List<(PageMetadata Value, int Line)> Times { get; } = [];
+
+    internal void AddTime(IElement element, int line)
+    {
+        if (element.GetAttribute("datetime") is not { Length: > 0 }) return;
+        int count = _values.Count;
+        AddAttribute("time", element, "datetime");
+        if (_values.Count > count) Times.Add((_values[^1], line));
     }
 
     /// <summary>Reads what the JSON-LD says of the article, once all of it is there.</summary>

@@ -16,6 +16,7 @@ internal sealed class HtmlWalk
     private readonly List<HtmlLinkSpan> _links = [];
     private readonly List<HtmlImage> _images = [];
     private readonly List<IElement> _stating = [];
+    private readonly List<(IElement Element, int Line)> _times = [];
     private readonly bool _readsHidden;
     private readonly CancellationToken _cancellation;
     private Frame[] _stack = new Frame[64];
@@ -30,6 +31,9 @@ internal sealed class HtmlWalk
         internal HtmlTag Tag;
         internal bool BreaksLine;
 
+        /// <summary>Whether it is a row of facts, such as author, date and counter.</summary>
+        internal bool IsRow;
+
         /// <summary>Where the lines stood when it was entered.</summary>
         internal int FirstLine;
         internal int Position;
@@ -43,6 +47,9 @@ internal sealed class HtmlWalk
 
     /// <summary>Units of text in hidden elements that were passed over.</summary>
     internal int HiddenLength { get; private set; }
+
+    /// <summary>The <c>time</c> elements and the number of lines before each.</summary>
+    internal List<(IElement Element, int Line)> Times => _times;
 
     internal string Text { get; private set; } = "";
 
@@ -81,7 +88,8 @@ internal sealed class HtmlWalk
             if ((++Work & (CancellationInterval - 1)) == 0) _cancellation.ThrowIfCancellationRequested();
             int at = top.Next++;
             INode child = top.Children[at];
-            if (child is IElement element) Enter(element, top.Element, IsLinkAt(top.Children, at - 1) || IsLinkAt(top.Children, at + 1));
+            if (child is IElement element)
+                Enter(element, top.Element, IsLinkAt(top.Children, at - 1) || IsLinkAt(top.Children, at + 1) || (top.IsRow && HtmlRows.StartsFact(top.Children, at)));
             else if (child is IText text) _lines.Append(text.Data, top.Element, _lines.Elements[top.Element].Telling == HtmlTag.Preformatted);
         }
     }
@@ -89,7 +97,7 @@ internal sealed class HtmlWalk
     // A node's own siblings are found by a search through all of them.
     private static bool IsLinkAt(INodeList nodes, int index) => index >= 0 && index < nodes.Length && nodes[index] is IElement { LocalName: "a" };
 
-    private void Enter(IElement element, int parent, bool isBesideLink)
+    private void Enter(IElement element, int parent, bool isFact)
     {
         HtmlTag tag = HtmlTags.Of(element.LocalName);
         switch (tag)
@@ -112,8 +120,9 @@ internal sealed class HtmlWalk
         }
         HtmlElement entered = Inherit(_lines.Elements[parent], parent, tag);
         ReadNames(element, ref entered);
-        Push(element, entered, IsChip(entered, _lines.Elements[parent].Telling, isBesideLink));
-        if (tag == HtmlTag.Time || element.HasAttribute("itemprop") || element.HasAttribute("property")) State(element);
+        Push(element, entered, IsChip(entered, _lines.Elements[parent].Telling, isFact));
+        if (tag == HtmlTag.Time && _times.Count < MostStating) _times.Add((element, _lines.LineCount));
+        if (element.HasAttribute("itemprop") || element.HasAttribute("property")) State(element);
     }
 
     private void State(IElement element)
@@ -174,7 +183,7 @@ internal sealed class HtmlWalk
         int number = _lines.Add(entered);
         if (isBlock) _lines.Elements[number].Block = number;
         if (_depth == _stack.Length) Array.Resize(ref _stack, _depth * 2);
-        _stack[_depth++] = new Frame { Node = node, Children = node.ChildNodes, Element = number, Tag = entered.Tag, BreaksLine = isBlock || isChip, FirstLine = _lines.LineCount, Position = _lines.Position };
+        _stack[_depth++] = new Frame { Node = node, Children = node.ChildNodes, Element = number, Tag = entered.Tag, BreaksLine = isBlock || isChip, IsRow = isBlock && entered.Tag != HtmlTag.Paragraph && HtmlRows.IsRow(node), FirstLine = _lines.LineCount, Position = _lines.Position };
     }
 
     private void Leave(in Frame frame)
@@ -194,11 +203,11 @@ internal sealed class HtmlWalk
     /// An inline element that style sheets set apart: the date, the author, the counter of a row of facts above an article, which stand next to one another in the markup
     /// without a space. Within a paragraph it is a word of the sentence.
     /// </summary>
-    private static bool IsChip(in HtmlElement element, HtmlTag inside, bool isBesideLink) =>
+    private static bool IsChip(in HtmlElement element, HtmlTag inside, bool isFact) =>
         !HtmlTags.IsBlock(element.Tag) && inside is not (HtmlTag.Paragraph or HtmlTag.Heading1)
         && (element.Tag is HtmlTag.Time or HtmlTag.Control
             || element.Nearest is HintWord.Date or HintWord.Byline or HintWord.Kicker or HintWord.Share or HintWord.Comment or HintWord.Tools or HintWord.Counter or HintWord.Caption
-            || (element.Tag == HtmlTag.Link && isBesideLink));
+            || isFact);
 
     private void AddImage(IElement element, int parent)
     {

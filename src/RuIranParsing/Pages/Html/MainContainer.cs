@@ -14,6 +14,9 @@ internal static class MainContainer
     /// <summary>Share of its parent's prose, in tenths, that a child must hold to be gone into.</summary>
     private const int Tenths = 7;
 
+    /// <summary>Menus, footers and asides, by <see cref="HtmlTags.RegionBit"/>.</summary>
+    internal const byte ForeignRegions = 0b1101;
+
     internal const uint Foreign = 1u << (int)HintWord.Comment | 1u << (int)HintWord.Related | 1u << (int)HintWord.Widget | 1u << (int)HintWord.Footer | 1u << (int)HintWord.Navigation
         | 1u << (int)HintWord.Newsletter | 1u << (int)HintWord.Cookie | 1u << (int)HintWord.Share | 1u << (int)HintWord.AuthorBox | 1u << (int)HintWord.Form | 1u << (int)HintWord.Advertisement;
 
@@ -49,7 +52,7 @@ internal static class MainContainer
             if (line.Element < 0 || !IsProse(line)) continue;
             if (first < 0) first = i;
             ref HtmlElement inside = ref elements[line.Element];
-            bool isForeign = !isPlain && ((inside.Within & Foreign) != 0 || (inside.Regions & 0b1101) != 0);
+            bool isForeign = !isPlain && ((inside.Within & Foreign) != 0 || (inside.Regions & ForeignRegions) != 0);
             inside.Mass += isForeign ? (line.Length - line.LinkLength) / FarDiscount : line.Length - line.LinkLength;
         }
         for (int i = elements.Length - 1; i > 0; i--) elements[elements[i].Parent].Mass += elements[i].Mass;
