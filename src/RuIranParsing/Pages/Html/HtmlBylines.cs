@@ -6,7 +6,8 @@ namespace RuIranParsing;
 /// </summary>
 internal readonly ref struct HtmlBylines(Span<Piece> pieces, PhraseMatcher matcher)
 {
-    private const uint Author = 1u << (int)HintWord.AuthorBox | 1u << (int)HintWord.Share | 1u << (int)HintWord.Widget;
+    // A box about the author, a row with buttons, the footer of a post.
+    private const uint Author = 1u << (int)HintWord.Footer | 1u << (int)HintWord.AuthorBox | 1u << (int)HintWord.Share | 1u << (int)HintWord.Widget;
     private const int BehindBody = 6;
     private const int MostNameWords = 6;
     private readonly Span<Piece> _pieces = pieces;
@@ -48,7 +49,10 @@ internal readonly ref struct HtmlBylines(Span<Piece> pieces, PhraseMatcher match
         foreach (ref Piece piece in _pieces)
         {
             if (ZoneMap.RoleOf[(int)piece.State] != ZoneRole.Byline) continue;
-            bool isAddress = (piece.Marks & PieceMarks.HasAddress) != 0;
+            // Above the headline stand names of sections as often as of people.
+            bool isUnsure = (piece.State == ZoneState.TopByline || piece.Hints.Link == 3) && piece.Hints.Author == 0 && (piece.Hints.Within & (1u << (int)HintWord.Byline)) == 0
+                && !IsLabel(piece, isWhole: false);
+            bool isAddress = isUnsure || (piece.Marks & PieceMarks.HasAddress) != 0;
             if (!isAddress && !HtmlStates.IsForeign(piece, Author))
             {
                 isLeft = true;
@@ -71,9 +75,21 @@ internal readonly ref struct HtmlBylines(Span<Piece> pieces, PhraseMatcher match
         bool isMarked = piece.Hints.Author != 0 || (piece.Hints.Within & (1u << (int)HintWord.Byline)) != 0;
         if (isMarked && isNamed) return 4;
         if (piece.Shape.Words > MostNameWords || piece.Shape.Numbers > 0) return 0;
+        if (isMarked && piece.Shape.Words is 2 or 3 or 4 && piece.Evidence.Strength == MatchStrength.None) return Name(index, 4);
         if ((piece.Marks & PieceMarks.IsByline) != 0 && piece.Evidence.Strength == MatchStrength.None) return 3;
-        return (piece.Marks & PieceMarks.IsName) != 0 && piece.Shape.Words >= 2 && piece.Hints.Link != 3 && piece.Evidence.StrongKinds == 0 ? 2 : 0;
+        if (piece.Shape.Words is < 2 or > 4 || piece.Hints.Link == 3 || piece.Evidence.StrongKinds != 0 || piece.Hints.Tag is >= 2 and <= 5) return 0;
+        if ((piece.Marks & PieceMarks.IsName) != 0) return 2;
+        // Names of people are verbs and nouns too; beside the date they are names.
+        return piece.Shape.Arabic == piece.Shape.Words && piece.Shape.Functions == 0 && (IsDate(index - 1) || IsDate(index + 1)) ? Name(index, 2) : 0;
     }
+
+    private int Name(int index, int rank)
+    {
+        _pieces[index].Shape.Verbs = 0;
+        return rank;
+    }
+
+    private bool IsDate(int index) => index >= 0 && index < _pieces.Length && (_pieces[index].Marks & PieceMarks.IsDate) != 0;
 
     private bool IsLabel(in Piece piece, bool isWhole)
     {

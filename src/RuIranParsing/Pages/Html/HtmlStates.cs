@@ -6,6 +6,9 @@ namespace RuIranParsing;
 internal readonly ref struct HtmlStates(Span<Piece> pieces, PhraseMatcher matcher)
 {
     private const int FewestTitleWords = 3;
+    private const int FewestParagraphWords = 12;
+    private const int MostWordsAbove = 20;
+    private const int BelowHeadline = 4;
     private readonly Span<Piece> _pieces = pieces;
 
     internal void Mend()
@@ -13,6 +16,7 @@ internal readonly ref struct HtmlStates(Span<Piece> pieces, PhraseMatcher matche
         int body = First(_pieces, ZoneState.Body);
         if (body < 0) return;
         MendHeadline(body);
+        new HtmlBodies(_pieces, matcher).Mend();
         new HtmlBylines(_pieces, matcher).Mend();
     }
 
@@ -41,10 +45,12 @@ internal readonly ref struct HtmlStates(Span<Piece> pieces, PhraseMatcher matche
     /// <summary>Where a line above the body says what the page's metadata call it, and the headline that was read does not, that line is the headline.</summary>
     private void MendHeadline(int body)
     {
-        int read = -1, best = -1, bestRank = -1;
-        for (int i = 0; i <= body; i++)
+        int read = -1, best = -1, bestRank = -1, words = 0;
+        for (int i = 0; i < _pieces.Length && words < MostWordsAbove; i++)
         {
             ref readonly Piece piece = ref _pieces[i];
+            // A breadcrumb or a date may have been taken for the first line of the body.
+            if (piece.State == ZoneState.Body) words += piece.Shape.Words;
             if (piece.State == ZoneState.Headline) read = read < 0 || piece.Hints.Title == 1 ? i : read;
             bool isHeading = piece.Hints.Tag is >= 2 and <= 5;
             bool isTitle = piece.Hints.Title == 1 || (piece.Hints.Title == 2 && isHeading);
@@ -54,6 +60,10 @@ internal readonly ref struct HtmlStates(Span<Piece> pieces, PhraseMatcher matche
             (best, bestRank) = (i, rank);
         }
         if (best < 0 || (read >= 0 && _pieces[read].Hints.Title is 1 or 2)) return;
+        for (int i = best + 1; i < Math.Min(_pieces.Length, best + BelowHeadline) && _pieces[i].Shape.Words < FewestParagraphWords; i++)
+        {
+            if (_pieces[i].State == ZoneState.Body && (_pieces[i].Marks & PieceMarks.IsDate) != 0) _pieces[i].State = ZoneState.HeadFurniture;
+        }
         for (int i = 0; i <= Math.Max(best, body - 1); i++)
         {
             ref Piece piece = ref _pieces[i];
