@@ -10,14 +10,16 @@ internal readonly ref struct HtmlArticleReader(HtmlPage html, Page page, Span<Pi
 
     internal Article Read(PageEncoding? encoding)
     {
-        new HtmlStates(_pieces, matcher).Mend();
+        // A page of nothing but bare paragraphs is read as the text it is.
+        bool isMarked = html.Hints is not null;
+        if (isMarked) new HtmlStates(_pieces, matcher).Mend();
         PageQuality quality = HtmlQuality.Judge(html, _pieces);
-        if (!quality.IsArticle)
+        bool isArticle = quality.IsArticle || !isMarked;
+        if (!isArticle)
         {
             foreach (ref Piece piece in _pieces) piece.State = ZoneState.Masthead;
         }
         Article read = new ArticleReader(page, _pieces, matcher, options).Read(encoding);
-        bool isArticle = quality.IsArticle;
         return new Article(page.Text)
         {
             Encoding = encoding,
@@ -26,7 +28,7 @@ internal readonly ref struct HtmlArticleReader(HtmlPage html, Page page, Span<Pi
             Headline = isArticle ? read.Headline ?? StatedHeadline(read) : null,
             Standfirst = read.Standfirst,
             Byline = isArticle ? read.Byline : null,
-            Date = isArticle ? new HtmlDateReader(html, page, _pieces, options).Read(read.Date) : null,
+            Date = !isArticle ? null : isMarked || html.Metadata.Values.Count > 0 ? new HtmlDateReader(html, page, _pieces, options).Read(read.Date) : read.Date,
             Updated = isArticle ? read.Updated : null,
             Source = isArticle ? read.Source : null,
             Body = read.Body,

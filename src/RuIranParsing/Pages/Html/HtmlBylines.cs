@@ -15,7 +15,7 @@ internal readonly ref struct HtmlBylines(Span<Piece> pieces, PhraseMatcher match
     internal void Mend()
     {
         int headline = HtmlStates.First(_pieces, ZoneState.Headline), body = HtmlStates.First(_pieces, ZoneState.Body), last = HtmlStates.Last(_pieces, ZoneState.Body);
-        bool hasByline = Drop();
+        bool hasByline = Drop(last);
         int best = -1, bestRank = hasByline ? 3 : 0;
         for (int i = Math.Max(0, headline + 1); i <= body + 1 && i < _pieces.Length; i++)
         {
@@ -43,14 +43,15 @@ internal readonly ref struct HtmlBylines(Span<Piece> pieces, PhraseMatcher match
     }
 
     /// <summary>Takes the bylines out that stand where none can; true where one is left.</summary>
-    private bool Drop()
+    private bool Drop(int last)
     {
         bool isLeft = false;
-        foreach (ref Piece piece in _pieces)
+        for (int i = 0; i < _pieces.Length; i++)
         {
+            ref Piece piece = ref _pieces[i];
             if (ZoneMap.RoleOf[(int)piece.State] != ZoneRole.Byline) continue;
             // Above the headline stand names of sections as often as of people.
-            bool isUnsure = (piece.State == ZoneState.TopByline || piece.Hints.Link == 3) && piece.Hints.Author == 0 && (piece.Hints.Within & (1u << (int)HintWord.Byline)) == 0
+            bool isUnsure = (piece.State == ZoneState.TopByline || piece.Hints.Link == 3 || i > last + BehindBody) && piece.Hints.Author == 0 && (piece.Hints.Within & (1u << (int)HintWord.Byline)) == 0
                 && !IsLabel(piece, isWhole: false);
             bool isAddress = isUnsure || (piece.Marks & PieceMarks.HasAddress) != 0;
             if (!isAddress && !HtmlStates.IsForeign(piece, Author))

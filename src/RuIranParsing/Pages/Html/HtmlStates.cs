@@ -50,7 +50,7 @@ internal readonly ref struct HtmlStates(Span<Piece> pieces, PhraseMatcher matche
         {
             ref readonly Piece piece = ref _pieces[i];
             // A breadcrumb or a date may have been taken for the first line of the body.
-            if (piece.State == ZoneState.Body) words += piece.Shape.Words;
+            if (piece.State == ZoneState.Body && piece.Hints.Link == 0) words += piece.Shape.Words;
             if (piece.State == ZoneState.Headline) read = read < 0 || piece.Hints.Title == 1 ? i : read;
             bool isHeading = piece.Hints.Tag is >= 2 and <= 5;
             bool isTitle = piece.Hints.Title == 1 || (piece.Hints.Title == 2 && isHeading);
