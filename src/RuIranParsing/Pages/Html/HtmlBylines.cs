@@ -10,6 +10,7 @@ internal readonly ref struct HtmlBylines(Span<Piece> pieces, PhraseMatcher match
     private const uint Author = 1u << (int)HintWord.Footer | 1u << (int)HintWord.AuthorBox | 1u << (int)HintWord.Share | 1u << (int)HintWord.Widget;
     private const int BehindBody = 6;
     private const int MostNameWords = 6;
+    private const int MostLabelledWords = 8;
     private readonly Span<Piece> _pieces = pieces;
 
     internal void Mend()
@@ -71,7 +72,7 @@ internal readonly ref struct HtmlBylines(Span<Piece> pieces, PhraseMatcher match
         if (HtmlStates.IsForeign(piece, Author) || (piece.Marks & (PieceMarks.IsDate | PieceMarks.HasAddress)) != 0 || piece.Hints.Title is 1 or 2) return 0;
         if (piece.State is ZoneState.HeadCaption or ZoneState.BodyCaption || piece.Hints.Tag == 8 || (piece.Hints.Regions & 128) != 0) return 0;
         bool isNamed = (piece.Marks & (PieceMarks.IsByline | PieceMarks.IsName)) != 0;
-        if (isNamed && IsLabel(piece, isWhole: false)) return 5;
+        if (IsLabel(piece, isWhole: false) && (isNamed || (piece.Shape.Words <= MostLabelledWords && piece.Shape.Numbers == 0)) && (piece.State != ZoneState.Body || piece.Shape.Last == ':' || isNamed)) return 5;
         if (isNamed && index > 0 && IsLabel(_pieces[index - 1], isWhole: true)) return 5;
         bool isMarked = piece.Hints.Author != 0 || (piece.Hints.Within & (1u << (int)HintWord.Byline)) != 0;
         if (isMarked && isNamed) return 4;
@@ -95,6 +96,6 @@ internal readonly ref struct HtmlBylines(Span<Piece> pieces, PhraseMatcher match
     private bool IsLabel(in Piece piece, bool isWhole)
     {
         if (piece.Evidence.Strength == MatchStrength.None || matcher[piece.Evidence.Phrase].Kind != PhraseKind.Byline) return false;
-        return isWhole ? piece.Shape.Words <= 2 : piece.Evidence.Strength == MatchStrength.Label;
+        return isWhole ? piece.Shape.Words <= 2 : piece.Evidence.Strength == MatchStrength.Label || (piece.Evidence.Strength == MatchStrength.Whole && piece.Shape.Words >= 2);
     }
 }

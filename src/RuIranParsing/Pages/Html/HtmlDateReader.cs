@@ -9,6 +9,7 @@ internal readonly ref struct HtmlDateReader(HtmlPage html, Page page, ReadOnlySp
     // A date may stand above the headline, beside a kicker.
     private const int AboveHeadline = 3;
     private const int BehindBody = 4;
+    private const int MostDateWords = 14;
     private readonly ReadOnlySpan<Piece> _pieces = pieces;
 
     internal DateField? Read(DateField? printed)
@@ -55,7 +56,8 @@ internal readonly ref struct HtmlDateReader(HtmlPage html, Page page, ReadOnlySp
             ref readonly Piece piece = ref _pieces[i];
             int distance = i >= headline ? i - headline : (headline - i) * 2;
             if (distance >= nearest || !MayDate(piece)) continue;
-            if (stated is null && ((piece.Marks & PieceMarks.IsDate) == 0 || (i < headline && piece.State == ZoneState.Masthead && !IsMarked(piece)))) continue;
+            bool isDate = (piece.Marks & PieceMarks.IsDate) != 0 || (piece.Shape.Words <= MostDateWords && piece.Shape.Numbers >= 3 && piece.Shape.Verbs == 0 && piece.Shape.Sentences == 0);
+            if (stated is null && (!isDate || (i < headline && piece.State == ZoneState.Masthead && !IsMarked(piece)))) continue;
             if (!DateReader.TryFind(page.FoldedOf(piece.FoldStart, piece.FoldEnd), 0, out DateMatch match) || match.Date.LastDay is not null || match.HasTwoMonths) continue;
             PartialDate value = options.ReferenceDate is { } day ? match.Date.Complete(day) : match.Date;
             if (stated is { } other && HtmlDates.DaysBetween(value, other) > mostDays) continue;
@@ -70,7 +72,7 @@ internal readonly ref struct HtmlDateReader(HtmlPage html, Page page, ReadOnlySp
     private static bool MayDate(in Piece piece) =>
         (piece.Marks & PieceMarks.HasDate) != 0 && piece.Shape.Words <= 24 && !HtmlStates.IsForeign(piece, 1u << (int)HintWord.Share | 1u << (int)HintWord.Widget | 1u << (int)HintWord.AuthorBox)
         && piece.State is not (ZoneState.Widget or ZoneState.OtherBody or ZoneState.OtherHeadline or ZoneState.HeadCaption or ZoneState.BodyCaption or ZoneState.Headline)
-        && (piece.State != ZoneState.Body || ((piece.Marks & PieceMarks.IsDate) != 0));
+        && (piece.State != ZoneState.Body || (piece.Shape.Words <= MostDateWords && piece.Shape.Sentences == 0));
 
     private static bool IsMarked(in Piece piece) => piece.Hints.Time != 0 || (piece.Hints.Within & (1u << (int)HintWord.Date)) != 0;
 

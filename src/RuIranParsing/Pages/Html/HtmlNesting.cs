@@ -120,8 +120,7 @@ internal ref struct HtmlNesting
     private static bool IsFormatting(ReadOnlySpan<char> name)
     {
         Span<char> lower = stackalloc char[8];
-        if (name.Length > lower.Length) return false;
-        name.ToLowerInvariant(lower);
+        if (!Lower(name, lower)) return false;
         return lower[..name.Length] is "a" or "b" or "big" or "code" or "em" or "font" or "i" or "nobr" or "s" or "small" or "strike" or "strong" or "tt" or "u";
     }
 
@@ -129,10 +128,16 @@ internal ref struct HtmlNesting
     private static bool IsNeverNested(ReadOnlySpan<char> name)
     {
         Span<char> lower = stackalloc char[8];
-        if (name.Length > lower.Length) return false;
-        name.ToLowerInvariant(lower);
+        if (!Lower(name, lower)) return false;
         return lower[..name.Length] is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "param" or "source" or "track" or "wbr"
             or "p" or "li" or "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "dt" or "dd" or "option" or "script" or "style" or "html" or "head" or "body" or "title";
+    }
+
+    private static bool Lower(ReadOnlySpan<char> name, Span<char> lower)
+    {
+        if (name.Length > lower.Length) return false;
+        for (int i = 0; i < name.Length; i++) lower[i] = (char)(name[i] | 0x20);
+        return true;
     }
 
     private static uint HashOf(ReadOnlySpan<char> name)

@@ -17,6 +17,7 @@ internal readonly ref struct HtmlStates(Span<Piece> pieces, PhraseMatcher matche
         if (body < 0) return;
         MendHeadline(body);
         new HtmlBodies(_pieces, matcher).Mend();
+        MendHead();
         new HtmlBylines(_pieces, matcher).Mend();
     }
 
@@ -41,6 +42,18 @@ internal readonly ref struct HtmlStates(Span<Piece> pieces, PhraseMatcher matche
     /// <summary>In what the page calls comments, related, a menu or a footer.</summary>
     internal static bool IsForeign(in Piece piece, uint except = 0) =>
         (piece.Hints.Within & MainContainer.Foreign & ~except) != 0 || (piece.Hints.Regions & MainContainer.ForeignRegions) != 0;
+
+    /// <summary>Between headline and body stands nothing that interrupts or follows a body.</summary>
+    private void MendHead()
+    {
+        int headline = First(_pieces, ZoneState.Headline), body = First(_pieces, ZoneState.Body);
+        for (int i = headline + 1; headline >= 0 && i < body; i++)
+        {
+            ref Piece piece = ref _pieces[i];
+            if (piece.State is ZoneState.Widget or ZoneState.Tail or ZoneState.Subheading) piece.State = ZoneState.HeadFurniture;
+            else if (piece.State == ZoneState.BodyCaption) piece.State = ZoneState.HeadCaption;
+        }
+    }
 
     /// <summary>Where a line above the body says what the page's metadata call it, and the headline that was read does not, that line is the headline.</summary>
     private void MendHeadline(int body)
