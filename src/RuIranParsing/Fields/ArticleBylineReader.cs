@@ -37,7 +37,7 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
             if (!lines.Is(i)) continue;
             BylineReading other = lines.Read(i);
             // What only its place and shape imply is absent where its place is no more than a coin's toss.
-            if (other.Rank <= reading.Rank || (other.Rank == BylineRank.Shape && path.Margin(i, _pieces[i].State) < ZonePath.LeastMargin)) continue;
+            if (other.Rank <= reading.Rank || (other.Rank == BylineRank.Shape && path.IsToss(i, _pieces[i].State))) continue;
             best = i;
             reading = other;
         }

@@ -48,7 +48,7 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
     {
         int first = 0;
         while (first < _pieces.Length && _pieces[first].State != state) first++;
-        if (first == _pieces.Length || path.Margin(first, state) < ZonePath.LeastMargin) return null;
+        if (first == _pieces.Length || path.IsToss(first, state)) return null;
         int last = first;
         while (last + 1 < _pieces.Length && _pieces[last + 1].State == state && (_pieces[last + 1].Marks & PieceMarks.RepeatsEarlier) == 0) last++;
         TextSpan span = FieldText.Trim(page.Text, _pieces[first].Start, _pieces[last].ContentEnd);

@@ -16,7 +16,7 @@ internal sealed class ZonePath : IDisposable
     /// A field that only its place implies is absent where the path that has it is cheaper by less than this: costs are thousandths of a nat, so that it is worth
     /// odds of 1.2 to 1. Held out, headlines within half a nat were right as often as wrong.
     /// </summary>
-    internal const int LeastMargin = 200;
+    private const int LeastMargin = 200;
 
     private readonly int _count;
     private readonly CostTable _costs;
@@ -54,8 +54,11 @@ internal sealed class ZonePath : IDisposable
         return _total + sums[(int)state] - Least(sums);
     }
 
+    /// <summary>True where the path gave a piece this state for less than <see cref="LeastMargin"/>. A state that others gave it has grounds that costs do not know.</summary>
+    internal bool IsToss(int piece, ZoneState state) => Margin(piece, state) is >= 0 and < LeastMargin;
+
     /// <summary>How much more the cheapest path costs on which a piece has another state than <paramref name="state"/>.</summary>
-    internal int Margin(int piece, ZoneState state)
+    private int Margin(int piece, ZoneState state)
     {
         Vector512<int> sums = Sums(piece);
         return Least(sums.WithElement((int)state, int.MaxValue)) - sums[(int)state];

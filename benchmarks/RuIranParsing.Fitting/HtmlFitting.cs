@@ -1,0 +1,44 @@
+namespace RuIranParsing.Fitting;
+
+/// <summary>The commands that fit the rows of markup.</summary>
+internal static class HtmlFitting
+{
+    private const ulong Seed = 20241031;
+
+    internal static int Run(bool isCross, string output, int rounds, string baseTable, string[] folders)
+    {
+        CostTable text;
+        using (var reader = new StreamReader(baseTable)) text = CostTable.Read(reader);
+        // A folder of labelled texts is dressed in markup, and always trained on.
+        string[] texts = [.. folders.Where(f => f.StartsWith("text:", StringComparison.Ordinal)).Select(f => f["text:".Length..])];
+        List<HtmlSample> samples = [.. folders.Where(f => !f.StartsWith("text:", StringComparison.Ordinal)).SelectMany(HtmlSample.Load)];
+        List<LabelledPage> dressed = Dress([.. texts.Select(f => f.Split('=')).SelectMany(f => LabelledText.Load(f[0], f[^1]))]);
+        Dictionary<string, LabelledPage> pages = samples.ToDictionary(s => s.Id, s => LabelledHtml.Of(s, RuleSet.Default));
+        Console.Error.WriteLine($"{samples.Count} labelled HTML pages");
+        using var writer = new StreamWriter(output);
+        if (isCross) Cross(samples, pages, dressed, text, rounds, writer);
+        else Training.Write(Training.FitHints(text, [.. samples.Select(s => pages[s.Id]), .. dressed], rounds), writer);
+        foreach (LabelledPage page in pages.Values.Concat(dressed)) page.Dispose();
+        return 0;
+    }
+
+    private static List<LabelledPage> Dress(IReadOnlyList<LabelledText> texts)
+    {
+        var furniture = new Augmenter(texts, RuleSet.Default, Seed);
+        var markup = new HtmlDresser(Seed);
+        return [.. texts.Select(furniture.Dress).Select(t => LabelledHtml.Of(t, markup, RuleSet.Default))];
+    }
+
+    private static void Cross(List<HtmlSample> samples, Dictionary<string, LabelledPage> pages, List<LabelledPage> dressed, CostTable text, int rounds, StreamWriter writer)
+    {
+        foreach (IGrouping<string, HtmlSample> held in samples.GroupBy(s => s.Group))
+        {
+            CostTable table = Training.FitHints(text, [.. samples.Where(s => s.Group != held.Key).Select(s => pages[s.Id]), .. dressed], rounds);
+            foreach (HtmlSample sample in held)
+            {
+                Article article = ArticleParser.Parse(HtmlFrontEnd.Read(sample.Source, CancellationToken.None), ParserOptions.Default, table);
+                writer.Write(ArticleJson.Write(article, sample.Id + ".html") + "\n");
+            }
+        }
+    }
+}
