@@ -32,8 +32,15 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
     {
         int headline = HtmlStates.Last(_pieces, ZoneState.Headline), body = HtmlStates.First(_pieces, ZoneState.Body), lost = 0, read = 0, last = -1;
         if (headline < 0 || body < headline) return;
+        bool areComments = false;
         for (int i = headline + 1; i < body; i++)
         {
+            // What was read for the body stands behind a heading of comments.
+            if (lost >= FewestLost && IsCommentHeading(_pieces[i]))
+            {
+                areComments = true;
+                break;
+            }
             if (!IsLost(_pieces[i])) continue;
             lost += _pieces[i].Shape.Words;
             last = i;
@@ -42,7 +49,7 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
         {
             if (piece.State == ZoneState.Body) read += piece.Shape.Words;
         }
-        if (lost < FewestLost || lost <= read) return;
+        if (lost < FewestLost || (lost <= read && !areComments)) return;
         bool hasBegun = false;
         for (int i = headline + 1; i < _pieces.Length; i++)
         {
@@ -58,7 +65,7 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
     }
 
     private static bool IsLost(in Piece piece) =>
-        piece.State is ZoneState.Standfirst or ZoneState.HeadFurniture or ZoneState.HeadCaption or ZoneState.HeadByline && piece.Hints.Mass == 1 && piece.Hints.Main is >= 1 and <= 3
+        piece.State is ZoneState.Standfirst or ZoneState.HeadFurniture or ZoneState.HeadCaption or ZoneState.HeadByline or ZoneState.Widget or ZoneState.Subheading && piece.Hints.Mass == 1 && piece.Hints.Main is >= 1 and <= 4
         && piece.Hints.Link == 0 && piece.Hints.Tag is 1 or 15 && piece.Evidence.StrongKinds == 0 && !HtmlStates.IsForeign(piece) && !IsPicture(piece);
 
     /// <summary>What follows a heading of comments behind the article is no paragraph of it.</summary>
