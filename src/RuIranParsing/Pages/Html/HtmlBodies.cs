@@ -47,7 +47,8 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
         }
         foreach (ref readonly Piece piece in _pieces)
         {
-            if (piece.State == ZoneState.Body) read += piece.Shape.Words;
+            // Where the page has most of its prose; what was read elsewhere are cards.
+            if (piece.State == ZoneState.Body && piece.Hints.Mass == 1) read += piece.Shape.Words;
         }
         if (lost < FewestLost || (lost <= read && !areComments)) return;
         bool hasBegun = false;
@@ -105,7 +106,7 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
         }
     }
 
-    private static bool IsAside(in Piece piece) => (piece.Hints.Link == 3 && piece.Shape.Words >= 2) || HtmlStates.IsForeign(piece, 1u << (int)HintWord.Widget);
+    private static bool IsAside(in Piece piece) => (piece.Hints.Link == 3 && piece.Shape.Words >= 2) || (piece.Hints.Within & (1u << (int)HintWord.Embed)) != 0 || HtmlStates.IsForeign(piece, 1u << (int)HintWord.Widget);
 
     private static bool IsPicture(in Piece piece) =>
         piece.Hints.Tag == 8 || ((piece.Hints.Regions & 128) != 0 && (piece.Hints.Within & (1u << (int)HintWord.Embed)) == 0)
