@@ -113,15 +113,17 @@ internal sealed class HtmlWalk
             return;
         }
         if (element.LocalName == "input" || (element.LocalName == "noscript" && !HasImage(element))) return;
-        if (IsHidden(element) && !_readsHidden && tag != HtmlTag.Body)
+        bool isBare = element.Attributes.Length == 0;
+        if (!isBare && IsHidden(element) && !_readsHidden && tag != HtmlTag.Body)
         {
             HiddenLength += element.TextContent.Length;
             return;
         }
         HtmlElement entered = Inherit(_lines.Elements[parent], parent, tag);
-        ReadNames(element, ref entered);
+        if (!isBare) ReadNames(element, ref entered);
         Push(element, entered, IsChip(entered, _lines.Elements[parent].Telling, isFact));
         if (tag == HtmlTag.Time && _times.Count < MostStating) _times.Add((element, _lines.LineCount));
+        if (isBare) return;
         if (element.HasAttribute("itemprop") || element.HasAttribute("property")) State(element);
     }
 
