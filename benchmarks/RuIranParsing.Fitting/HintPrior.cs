@@ -9,7 +9,7 @@ internal static class HintPrior
 
     internal static CostTable Over(CostTable text)
     {
-        CostTable table = Perceptron.Copy(text);
+        CostTable table = HintPerceptron.Copy(text);
         for (int f = Features.TextCount; f < Features.Count; f++) table.StateCosts(f).Clear();
         for (int f = 0; f < Features.TextCount; f++)
         {

@@ -3,9 +3,7 @@ namespace RuIranParsing.Fitting;
 /// <summary>
 /// Fits the cost table: the averaged structured perceptron (Collins 2002) with latent gold paths, starting from a prior table. Deterministic: pages are taken in a seeded order.
 /// </summary>
-/// <param name="prior">The table to start from.</param>
-/// <param name="firstFeature">Rows of features before this one stay as they are, and so do those of steps where it is not 0.</param>
-internal sealed class Perceptron(CostTable prior, int firstFeature = 0)
+internal sealed class Perceptron(CostTable prior)
 {
     private const int Unit = 100;
     private const int Margin = 6000;
@@ -51,14 +49,13 @@ internal sealed class Perceptron(CostTable prior, int firstFeature = 0)
             {
                 foreach (ushort feature in features[..count])
                 {
-                    if (feature < firstFeature) continue;
                     bool byRole = feature < Features.RoleCount;
                     int right = byRole ? (int)ZoneMap.RoleOf[gold] : gold, wrong = byRole ? (int)ZoneMap.RoleOf[bad] : bad;
                     if (right == wrong) continue;
                     Change(byRole ? t => t.RoleCosts(feature) : t => t.StateCosts(feature), right, wrong);
                 }
             }
-            if (i == 0 || firstFeature > 0) continue;
+            if (i == 0) continue;
             int goldFrom = (int)pieces[i - 1].State, badFrom = (int)guess[i - 1];
             if (goldFrom == badFrom && gold == bad) continue;
             Change(t => t.StepsInto(gold), goldFrom, -1);
@@ -100,14 +97,14 @@ internal sealed class Perceptron(CostTable prior, int firstFeature = 0)
         for (int i = 0; i < result.Length; i++) result[i] = (int)Math.Round(costs[i] - (sums[i] * 16.0 / _clock));
     }
 
-    internal static CostTable Copy(CostTable table)
+    private static CostTable Copy(CostTable table)
     {
         var text = new StringWriter();
         table.Write(text);
         return CostTable.Read(new StringReader(text.ToString()));
     }
 
-    internal static void Shuffle(int[] order, ref ulong seed)
+    private static void Shuffle(int[] order, ref ulong seed)
     {
         for (int i = order.Length - 1; i > 0; i--)
         {

@@ -13,16 +13,4 @@ internal static class Training
         foreach (LabelledPage page in pages) page.Dispose();
         return table;
     }
-
-    internal static void Write(CostTable table, TextWriter writer)
-    {
-        writer.Write("# Costs of zone decisions; the lower, the likelier. Written by benchmarks/RuIranParsing.Fitting, read by CostTable.\n");
-        writer.Write("# role rows: " + string.Join(' ', Enum.GetNames<ZoneRole>()) + "\n");
-        writer.Write("# state and into rows: " + string.Join(' ', Enum.GetNames<ZoneState>()) + "\n");
-        table.Write(writer);
-    }
-
-    /// <summary>The rows of markup over the rows of text, which stay as they are.</summary>
-    internal static CostTable FitHints(CostTable text, IReadOnlyList<LabelledPage> pages, int rounds) =>
-        new Perceptron(HintPrior.Over(text), Features.TextCount).Fit(pages, rounds);
 }
