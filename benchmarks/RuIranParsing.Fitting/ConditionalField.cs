@@ -20,23 +20,14 @@ internal sealed class ConditionalField
     private readonly List<int> _touched = [];
     private readonly bool[] _isTouched = new bool[RoleSize + StateSize + StepSize];
     private readonly Dice _dice;
-    private readonly int _firstFeature;
 
-    /// <param name="prior">The table to start from, and to stay near.</param>
-    /// <param name="seed">Of the order of pages.</param>
-    /// <param name="firstFeature">Rows of features before this one stay as they are, and so do those of steps where it is not 0.</param>
-    internal ConditionalField(CostTable prior, ulong seed, int firstFeature = 0)
+    internal ConditionalField(CostTable prior, ulong seed)
     {
-        _firstFeature = firstFeature;
         _dice = new Dice(seed);
         for (int f = 0; f < Features.Count; f++)
         {
             ReadOnlySpan<int> row = f < Features.RoleCount ? prior.RoleCosts(f) : prior.StateCosts(f);
             for (int i = 0; i < row.Length; i++) _weights[Row(f) + i] = -row[i] / (double)Scale;
-        }
-        for (int to = 0; to < ZoneMap.States; to++)
-        {
-            for (int from = 0; from < ZoneMap.States; from++) _weights[RoleSize + StateSize + (from * ZoneMap.States) + to] = -prior.StepsInto(to)[from] / (double)Scale;
         }
         _start = (double[])_weights.Clone();
     }
@@ -97,13 +88,10 @@ internal sealed class ConditionalField
             {
                 double difference = gold.Marginal(i, s) - free.Marginal(i, s);
                 if (Math.Abs(difference) < 1e-6) continue;
-                foreach (ushort f in page.Features[i])
-                {
-                    if (f >= _firstFeature) Touch(Place(f, s), difference);
-                }
+                foreach (ushort f in page.Features[i]) Touch(Place(f, s), difference);
             }
         }
-        for (int from = 0; _firstFeature == 0 && from < ZoneMap.States; from++)
+        for (int from = 0; from < ZoneMap.States; from++)
         {
             for (int to = 0; to < ZoneMap.States; to++)
             {

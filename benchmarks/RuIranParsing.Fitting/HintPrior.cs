@@ -9,7 +9,7 @@ internal static class HintPrior
 
     internal static CostTable Over(CostTable text)
     {
-        CostTable table = Copy(text);
+        CostTable table = HintPerceptron.Copy(text);
         for (int f = Features.TextCount; f < Features.Count; f++) table.StateCosts(f).Clear();
         for (int f = 0; f < Features.TextCount; f++)
         {
@@ -57,13 +57,6 @@ internal static class HintPrior
         for (int main = 1; main <= 9; main++) Row(table, Feature.HintMain, main, main <= 3 ? -2000 : main is 4 or 7 ? 1000 : 5000, ZoneState.Body);
         table.Turn();
         return table;
-    }
-
-    private static CostTable Copy(CostTable table)
-    {
-        var text = new StringWriter();
-        table.Write(text);
-        return CostTable.Read(new StringReader(text.ToString()));
     }
 
     private static void Row(CostTable table, Feature group, int bucket, int cost, params ReadOnlySpan<ZoneState> states)

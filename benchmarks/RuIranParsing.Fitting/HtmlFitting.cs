@@ -17,7 +17,13 @@ internal static class HtmlFitting
         Console.Error.WriteLine($"{samples.Count} labelled HTML pages");
         using var writer = new StreamWriter(output);
         if (isCross) Cross(samples, pages, dressed, text, rounds, writer);
-        else Training.Write(Training.FitHints(text, [.. samples.Select(s => pages[s.Id]), .. dressed], rounds), writer);
+        else
+        {
+            writer.Write("# Costs of zone decisions; the lower, the likelier. Written by benchmarks/RuIranParsing.Fitting, read by CostTable.\n");
+            writer.Write("# role rows: " + string.Join(' ', Enum.GetNames<ZoneRole>()) + "\n");
+            writer.Write("# state and into rows: " + string.Join(' ', Enum.GetNames<ZoneState>()) + "\n");
+            Fit(text, [.. samples.Select(s => pages[s.Id]), .. dressed], rounds).Write(writer);
+        }
         foreach (LabelledPage page in pages.Values.Concat(dressed)) page.Dispose();
         return 0;
     }
@@ -29,11 +35,13 @@ internal static class HtmlFitting
         return [.. texts.Select(furniture.Dress).Select(t => LabelledHtml.Of(t, markup, RuleSet.Default))];
     }
 
+    private static CostTable Fit(CostTable text, IReadOnlyList<LabelledPage> pages, int rounds) => new HintPerceptron(HintPrior.Over(text)).Fit(pages, rounds);
+
     private static void Cross(List<HtmlSample> samples, Dictionary<string, LabelledPage> pages, List<LabelledPage> dressed, CostTable text, int rounds, StreamWriter writer)
     {
         foreach (IGrouping<string, HtmlSample> held in samples.GroupBy(s => s.Group))
         {
-            CostTable table = Training.FitHints(text, [.. samples.Where(s => s.Group != held.Key).Select(s => pages[s.Id]), .. dressed], rounds);
+            CostTable table = Fit(text, [.. samples.Where(s => s.Group != held.Key).Select(s => pages[s.Id]), .. dressed], rounds);
             foreach (HtmlSample sample in held)
             {
                 Article article = ArticleParser.Parse(HtmlFrontEnd.Read(sample.Source, CancellationToken.None), ParserOptions.Default, table);

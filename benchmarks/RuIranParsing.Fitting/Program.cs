@@ -30,7 +30,10 @@ Console.Error.WriteLine($"{texts.Count} labelled pages");
 using var writer = new StreamWriter(args[1]);
 if (args[0] == "fit")
 {
-    Training.Write(Training.Fit(texts, RuleSet.Default, rounds), writer);
+    writer.Write("# Costs of zone decisions; the lower, the likelier. Written by benchmarks/RuIranParsing.Fitting, read by CostTable.\n");
+    writer.Write("# role rows: " + string.Join(' ', Enum.GetNames<ZoneRole>()) + "\n");
+    writer.Write("# state and into rows: " + string.Join(' ', Enum.GetNames<ZoneState>()) + "\n");
+    Training.Fit(texts, RuleSet.Default, rounds).Write(writer);
     return 0;
 }
 foreach (IGrouping<string, LabelledText> held in texts.GroupBy(t => t.Group))

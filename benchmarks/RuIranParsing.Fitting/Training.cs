@@ -26,18 +26,6 @@ internal static class Training
         return table;
     }
 
-    internal static void Write(CostTable table, TextWriter writer)
-    {
-        writer.Write("# Costs of zone decisions; the lower, the likelier. Written by benchmarks/RuIranParsing.Fitting, read by CostTable.\n");
-        writer.Write("# role rows: " + string.Join(' ', Enum.GetNames<ZoneRole>()) + "\n");
-        writer.Write("# state and into rows: " + string.Join(' ', Enum.GetNames<ZoneState>()) + "\n");
-        table.Write(writer);
-    }
-
-    /// <summary>The rows of markup over the rows of text, which stay as they are.</summary>
-    internal static CostTable FitHints(CostTable text, IReadOnlyList<LabelledPage> pages, int rounds) =>
-        new ConditionalField(HintPrior.Over(text), Seed, Features.TextCount).Fit(pages, rounds);
-
     private static CostTable Mean(CostTable[] tables)
     {
         CostTable mean = CostTable.Empty();

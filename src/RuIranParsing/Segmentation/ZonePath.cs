@@ -29,22 +29,25 @@ internal sealed class ZonePath : IDisposable
     private int[] _backward = [];
     private long _total;
 
-    /// <summary>Finds the path and sets the state of every piece.</summary>
-    internal ZonePath(Span<Piece> pieces, CostTable costs)
+    /// <summary>
+    /// Finds the path and sets the state of every piece. For fitting, <paramref name="allowed"/> has one bit for each state that each piece may take; with a
+    /// <paramref name="margin"/> other states are not forbidden but that much cheaper, so that the right path must win by a distance.
+    /// </summary>
+    internal ZonePath(Span<Piece> pieces, CostTable costs, ReadOnlySpan<int> allowed = default, int margin = 0)
     {
         _count = pieces.Length;
         _costs = costs;
         _emitted = ArrayPool<int>.Shared.Rent(Math.Max(1, _count * ZoneMap.States));
         _forward = ArrayPool<int>.Shared.Rent(Math.Max(1, _count * ZoneMap.States));
         if (pieces.IsEmpty) return;
-        Forward(pieces);
+        Forward(pieces, allowed, margin);
         Trace(pieces);
     }
 
     /// <summary>Sets the state of every piece of a page.</summary>
-    internal static void Solve(Span<Piece> pieces, CostTable costs)
+    internal static void Solve(Span<Piece> pieces, CostTable costs, ReadOnlySpan<int> allowed = default, int margin = 0)
     {
-        using var path = new ZonePath(pieces, costs);
+        using var path = new ZonePath(pieces, costs, allowed, margin);
     }
 
     /// <summary>What the cheapest path costs on which a piece has a state; the first call walks the page once more.</summary>
@@ -76,7 +79,7 @@ internal sealed class ZonePath : IDisposable
         _emitted = _forward = _backward = [];
     }
 
-    private void Forward(Span<Piece> pieces)
+    private void Forward(Span<Piece> pieces, ReadOnlySpan<int> allowed, int margin)
     {
         scoped Span<ushort> features = stackalloc ushort[FeatureReader.Most];
         var reader = new FeatureReader(pieces);
@@ -85,6 +88,7 @@ internal sealed class ZonePath : IDisposable
             Span<int> emitted = RowOf(_emitted, i), forward = RowOf(_forward, i);
             int count = reader.Read(i, features);
             _costs.Emit(features[..count], emitted);
+            if (!allowed.IsEmpty) Restrict(emitted, allowed[i], margin);
             if (i == 0) Close(emitted, ZoneMap.First);
             if (i == _count - 1) Close(emitted, ZoneMap.Last);
             Vector512<int> here = Vector512.Create<int>(emitted);
@@ -105,6 +109,14 @@ internal sealed class ZonePath : IDisposable
         for (int state = 0; state < emitted.Length; state++)
         {
             if ((open & (1 << state)) == 0) emitted[state] = Never;
+        }
+    }
+
+    private static void Restrict(Span<int> emitted, int allowed, int margin)
+    {
+        for (int state = 0; state < emitted.Length; state++)
+        {
+            if ((allowed & (1 << state)) == 0) emitted[state] = margin > 0 ? emitted[state] - margin : Never;
         }
     }
 

@@ -67,6 +67,42 @@ public sealed class HtmlFieldTests
         Assert.Equal([First, Second, Third], article.Body.Paragraphs);
     }
 
+    [Theory]
+    [InlineData("<div class=\"meta\"><span>سامي حداد</span> <span>5 مارس 2021</span></div>", "سامي حداد")]
+    [InlineData("<div>كتب: سامي حداد</div>", "كتب: سامي حداد")]
+    [InlineData("<div class=\"post-author\"><span>بواسطة</span> <a href=/a>سامي حداد</a></div>", "سامي حداد")]
+    [InlineData("<p class=\"byline\">سامي حداد</p>", "سامي حداد")]
+    public void A_name_between_headline_and_body_is_the_byline(string meta, string byline) =>
+        Assert.Equal(byline, Parse($"<h1>{Headline}</h1>{meta}{Body}").Byline!.Raw.Value);
+
+    [Theory]
+    [InlineData("<div id=\"comments\"><p>{0}</p></div>")]
+    [InlineData("<h3>التعليقات</h3><div><b>قارئ</b><p>{0}</p></div>")]
+    [InlineData("<blockquote class=\"twitter-tweet\"><p>{0}</p></blockquote>")]
+    [InlineData("<aside><p>{0}</p></aside>")]
+    public void Comments_posts_and_asides_are_no_paragraphs(string markup)
+    {
+        const string Foreign = "هذا كلام جميل لكن أين التنفيذ على أرض الواقع يا سادة، وقد سمعنا مثله من قبل مرات كثيرة ولم يتغير شيء.";
+        Article article = Parse($"<h1>{Headline}</h1>{Body}{string.Format(System.Globalization.CultureInfo.InvariantCulture, markup, Foreign)}");
+        Assert.Equal([First, Second, Third], article.Body.Paragraphs);
+    }
+
+    [Fact]
+    public void A_time_element_says_the_day_where_only_an_age_is_printed()
+    {
+        Article article = Parse($"<h1>{Headline}</h1><time datetime=\"2021-03-05T10:00\">منذ 3 سنوات</time>{Body}");
+        Assert.Equal(("2021-03-05", "metadata: time"), (article.Date!.Value.ToString(), article.Date.Rule));
+    }
+
+    [Fact]
+    public void A_body_of_short_lines_is_found_in_its_container()
+    {
+        string lines = string.Join("<br>", Enumerable.Range(1, 12).Select(i => $"فريق المدينة {i} يواجه فريق الساحل"));
+        string cards = string.Concat(Enumerable.Range(1, 12).Select(i => $"<li><a href={i}>خبر آخر عن الدوري رقم {i}</a></li>"));
+        Article article = Parse($"<h1>{Headline}</h1><div class=\"entry-content\"><p>{First}</p><p>{lines}</p></div><ul class=\"related\">{cards}</ul>", $"<title>{Headline}</title>");
+        Assert.Equal(13, article.Body.Paragraphs.Count());
+    }
+
     [Fact]
     public void An_image_comes_with_its_caption()
     {

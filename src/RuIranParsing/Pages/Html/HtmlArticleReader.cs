@@ -108,12 +108,15 @@ internal readonly ref struct HtmlArticleReader(HtmlPage html, Page page, Span<Pi
 
     private Field? CaptionAt(int line)
     {
-        foreach (ref readonly Piece piece in _pieces)
+        int low = 0, high = _pieces.Length;
+        while (low < high)
         {
-            if (piece.Line != line) continue;
-            TextSpan span = FieldText.Trim(page.Text, piece.Start, piece.ContentEnd);
-            return span.Length == 0 ? null : new Field(page.Text, span, "markup: caption", Certainty.Stated);
+            int middle = (low + high) / 2;
+            if (_pieces[middle].Line < line) low = middle + 1;
+            else high = middle;
         }
-        return null;
+        if (low == _pieces.Length || _pieces[low].Line != line) return null;
+        TextSpan span = FieldText.Trim(page.Text, _pieces[low].Start, _pieces[low].ContentEnd);
+        return span.Length == 0 ? null : new Field(page.Text, span, "markup: caption", Certainty.Stated);
     }
 }

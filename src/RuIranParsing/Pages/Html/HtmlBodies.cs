@@ -7,6 +7,7 @@ namespace RuIranParsing;
 internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matcher)
 {
     private const int FewestWords = 9;
+    private const int FewestTitleWords = 4;
     private const int FewestLost = 20;
     private const int FewestDeckWords = 14;
     private const int FewestBefore = 30;
@@ -32,17 +33,25 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
     {
         int headline = HtmlStates.Last(_pieces, ZoneState.Headline), body = HtmlStates.First(_pieces, ZoneState.Body), lost = 0, read = 0, last = -1;
         if (headline < 0 || body < headline) return;
+        bool areComments = false;
         for (int i = headline + 1; i < body; i++)
         {
+            // What was read for the body stands behind a heading of comments.
+            if (lost >= FewestLost && IsCommentHeading(_pieces[i]))
+            {
+                areComments = true;
+                break;
+            }
             if (!IsLost(_pieces[i])) continue;
             lost += _pieces[i].Shape.Words;
             last = i;
         }
         foreach (ref readonly Piece piece in _pieces)
         {
-            if (piece.State == ZoneState.Body) read += piece.Shape.Words;
+            // Where the page has most of its prose; what was read elsewhere are cards.
+            if (piece.State == ZoneState.Body && piece.Hints.Mass == 1) read += piece.Shape.Words;
         }
-        if (lost < FewestLost || lost <= read) return;
+        if (lost < FewestLost || (lost <= read && !areComments)) return;
         bool hasBegun = false;
         for (int i = headline + 1; i < _pieces.Length; i++)
         {
@@ -58,10 +67,21 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
     }
 
     private static bool IsLost(in Piece piece) =>
-        piece.State is ZoneState.Standfirst or ZoneState.HeadFurniture or ZoneState.HeadCaption or ZoneState.HeadByline && piece.Hints.Mass == 1 && piece.Hints.Main is >= 1 and <= 3
+        piece.State is ZoneState.Standfirst or ZoneState.HeadFurniture or ZoneState.HeadCaption or ZoneState.HeadByline or ZoneState.Widget or ZoneState.Subheading && piece.Hints.Mass == 1 && piece.Hints.Main is >= 1 and <= 4
         && piece.Hints.Link == 0 && piece.Hints.Tag is 1 or 15 && piece.Evidence.StrongKinds == 0 && !HtmlStates.IsForeign(piece) && !IsPicture(piece);
 
-    /// <summary>What follows a heading of comments behind the article is no paragraph of it.</summary>
+    /// <summary>A first heading behind paragraphs, with a name or a date below it: the next article of a page without end.</summary>
+    private bool StartsArticle(int index)
+    {
+        if (_pieces[index].Hints.Tag != 2 || _pieces[index].Shape.Words < FewestTitleWords) return false;
+        for (int i = index + 1; i < Math.Min(_pieces.Length, index + 4); i++)
+        {
+            if ((_pieces[i].Marks & (PieceMarks.IsDate | PieceMarks.IsByline)) != 0) return true;
+        }
+        return false;
+    }
+
+    /// <summary>What follows a heading of comments behind the article, or another article's headline, is no paragraph of it.</summary>
     private void CutComments()
     {
         int words = 0;
@@ -70,7 +90,7 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
         {
             ref Piece piece = ref _pieces[i];
             bool isBody = piece.State is ZoneState.Body or ZoneState.Subheading or ZoneState.Widget or ZoneState.BodyCaption;
-            if (isBody && !isCut && words >= FewestBefore && IsCommentHeading(piece)) isCut = true;
+            if (isBody && !isCut && words >= FewestBefore && (IsCommentHeading(piece) || StartsArticle(i))) isCut = true;
             if (piece.State == ZoneState.Body && !isCut) words += piece.Shape.Words;
             if (isCut && isBody) piece.State = ZoneState.Tail;
         }
@@ -98,7 +118,7 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
         }
     }
 
-    private static bool IsAside(in Piece piece) => (piece.Hints.Link == 3 && piece.Shape.Words >= 2) || HtmlStates.IsForeign(piece, 1u << (int)HintWord.Widget);
+    private static bool IsAside(in Piece piece) => (piece.Hints.Link == 3 && piece.Shape.Words >= 2) || (piece.Hints.Within & (1u << (int)HintWord.Embed)) != 0 || HtmlStates.IsForeign(piece, 1u << (int)HintWord.Widget);
 
     private static bool IsPicture(in Piece piece) =>
         piece.Hints.Tag == 8 || ((piece.Hints.Regions & 128) != 0 && (piece.Hints.Within & (1u << (int)HintWord.Embed)) == 0)
@@ -115,7 +135,9 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
         {
             ref Piece piece = ref _pieces[i];
             bool isDeck = piece.Hints.Style == 1 || piece.Hints.Summary == 1 || (piece.Hints.Within & (1u << (int)HintWord.Standfirst)) != 0;
-            if (piece.State == ZoneState.Standfirst && !isDeck && piece.Shape.Words >= FewestDeckWords && IsBeside(piece, _pieces[first])) piece.State = ZoneState.Body;
+            // A dateline opens a body.
+            if (piece.State == ZoneState.Standfirst && (piece.Marks & PieceMarks.HasDateline) != 0 && piece.Shape.Words >= FewestDeckWords) piece.State = ZoneState.Body;
+            else if (piece.State == ZoneState.Standfirst && !isDeck && piece.Shape.Words >= FewestDeckWords && IsBeside(piece, _pieces[first])) piece.State = ZoneState.Body;
         }
     }
 

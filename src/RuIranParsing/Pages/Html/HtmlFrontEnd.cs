@@ -17,7 +17,7 @@ internal static class HtmlFrontEnd
         cancellation.ThrowIfCancellationRequested();
         var metadata = new HtmlMetadata(source);
         if (!HtmlNesting.IsWithinLimits(source)) return new HtmlPage(source, HtmlStripper.Strip(source), metadata) { IsStripped = true };
-        using IHtmlDocument document = Parse(source, cancellation);
+        using IHtmlDocument document = Parse(source, metadata, cancellation);
         IElement? root = document.Body ?? document.DocumentElement;
         if (root is null) return new HtmlPage(source, "", metadata);
         HtmlWalk walk = HtmlWalk.Of(root, readsHidden: false, cancellation);
@@ -37,16 +37,17 @@ internal static class HtmlFrontEnd
         };
     }
 
-    private static IHtmlDocument Parse(string source, CancellationToken cancellation)
+    private static IHtmlDocument Parse(string source, HtmlMetadata metadata, CancellationToken cancellation)
     {
         int tokens = 0;
         var options = new HtmlParserOptions
         {
             IsScripting = false,
-            IsKeepingSourceReferences = true,
             SkipComments = true,
             MaximumDepth = 2 * HtmlNesting.MostDepth,
         };
+        // Keeping every tag's token for its place in the source would cost as much as the tree.
+        options.OnCreated = metadata.Place;
         if (cancellation.CanBeCanceled)
         {
             options.OnToken = (_, _) =>

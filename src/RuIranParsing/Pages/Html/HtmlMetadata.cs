@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Text;
 
 namespace RuIranParsing;
 
@@ -13,8 +14,12 @@ internal sealed class HtmlMetadata
     private readonly string _source;
     private readonly List<PageMetadata> _values = [];
     private readonly List<JsonLdValue> _json = [];
+    private readonly Dictionary<IElement, int> _places = new(ReferenceEqualityComparer.Instance);
 
     internal HtmlMetadata(string source) => _source = source;
+
+    /// <summary>Notes where an element's tag starts.</summary>
+    internal void Place(IElement element, TextPosition position) => _places[element] = position.Index;
 
     internal IReadOnlyList<PageMetadata> Values => _values;
 
@@ -143,7 +148,7 @@ internal sealed class HtmlMetadata
     private static string Collapse(string value) =>
         value.AsSpan().IndexOfAny("\n\r\t") < 0 ? value.Trim() : string.Join(' ', value.Split(['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
 
-    private static int PositionOf(IElement element) => element.SourceReference?.Position.Index ?? -1;
+    private int PositionOf(IElement element) => _places.GetValueOrDefault(element, -1);
 
     private void ReadJson(TextSpan script) => JsonLdReader.Read(script.Of(_source), script.Start, _json);
 

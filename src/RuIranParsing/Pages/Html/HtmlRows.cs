@@ -16,12 +16,20 @@ internal static class HtmlRows
         INodeList children = block.ChildNodes;
         if (children.Length is 0 or > MostNodes) return false;
         int length = 0, nodes = 0, elements = 0;
+        // Most blocks hold blocks, or no element at all: they are told apart before anything is counted.
         for (int i = 0; i < children.Length; i++)
         {
-            if (children[i] is IElement) elements++;
+            if (children[i] is not IElement element) continue;
+            HtmlTag tag = HtmlTags.Of(element.LocalName);
+            if (HtmlTags.IsBlock(tag) || tag == HtmlTag.LineBreak) return false;
+            elements++;
+        }
+        if (elements == 0) return false;
+        for (int i = 0; i < children.Length; i++)
+        {
             if (!Count(children[i], ref length, ref nodes)) return false;
         }
-        return elements > 0 && length > 0;
+        return length > 0;
     }
 
     /// <summary>Whether an inline element of a row starts another fact: it stands beside another element, or its first letter against a letter.</summary>

@@ -13,6 +13,7 @@ internal sealed class HtmlWalk
     // Real pages have some dozens.
     private const int MostStating = 4000;
     private readonly HtmlLines _lines = new();
+    private readonly HtmlNames _names = new();
     private readonly List<HtmlLinkSpan> _links = [];
     private readonly List<HtmlImage> _images = [];
     private readonly List<IElement> _stating = [];
@@ -113,16 +114,19 @@ internal sealed class HtmlWalk
             return;
         }
         if (element.LocalName == "input" || (element.LocalName == "noscript" && !HasImage(element))) return;
-        if (IsHidden(element) && !_readsHidden && tag != HtmlTag.Body)
+        _names.Read(element);
+        if (_names.IsHidden && !_readsHidden && tag != HtmlTag.Body)
         {
             HiddenLength += element.TextContent.Length;
             return;
         }
+        bool states = _names.States;
         HtmlElement entered = Inherit(_lines.Elements[parent], parent, tag);
-        ReadNames(element, ref entered);
+        // The root's names speak of the page: «single-post comments-open».
+        if (tag != HtmlTag.Body) (entered.Nearest, entered.Kinds) = (_names.Nearest, _names.Kinds);
         Push(element, entered, IsChip(entered, _lines.Elements[parent].Telling, isFact));
         if (tag == HtmlTag.Time && _times.Count < MostStating) _times.Add((element, _lines.LineCount));
-        if (element.HasAttribute("itemprop") || element.HasAttribute("property")) State(element);
+        if (states) State(element);
     }
 
     private void State(IElement element)
@@ -157,22 +161,6 @@ internal sealed class HtmlWalk
             IsBold = parent.IsBold || tag == HtmlTag.Bold,
             IsItalic = parent.IsItalic || tag == HtmlTag.Italic,
         };
-    }
-
-    private static void ReadNames(IElement element, ref HtmlElement entered)
-    {
-        // The root's names speak of the page: «single-post comments-open».
-        if (entered.Tag == HtmlTag.Body) return;
-        Read(element.ClassName, ref entered);
-        Read(element.Id, ref entered);
-        Read(element.GetAttribute("itemprop"), ref entered);
-        Read(element.GetAttribute("role"), ref entered);
-        Read(element.GetAttribute("rel"), ref entered);
-    }
-
-    private static void Read(string? name, ref HtmlElement entered)
-    {
-        if (name is { Length: > 0 }) entered.Nearest = HintWords.Read(name, entered.Nearest, ref entered.Kinds);
     }
 
     private void Push(INode node, HtmlElement entered, bool isChip)
@@ -214,21 +202,5 @@ internal sealed class HtmlWalk
         _lines.AddImage();
         string? address = element.GetAttribute("data-src") ?? element.GetAttribute("data-lazy-src") ?? element.GetAttribute("data-original") ?? element.GetAttribute("src");
         if (address is { Length: > 0 }) _images.Add(new HtmlImage(address, element.GetAttribute("alt"), parent, _lines.LineCount));
-    }
-
-    private static bool IsHidden(IElement element)
-    {
-        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true") return true;
-        return element.GetAttribute("style") is { Length: > 0 } style && HidesText(style);
-    }
-
-    private static bool HidesText(ReadOnlySpan<char> style) => Has(style, "display", "none") || Has(style, "visibility", "hidden");
-
-    private static bool Has(ReadOnlySpan<char> style, ReadOnlySpan<char> property, ReadOnlySpan<char> value)
-    {
-        int at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return false;
-        ReadOnlySpan<char> rest = style[(at + property.Length)..].TrimStart();
-        return rest.Length > 0 && rest[0] == ':' && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
     }
 }
