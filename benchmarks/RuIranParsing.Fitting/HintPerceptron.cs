@@ -5,7 +5,8 @@ namespace RuIranParsing.Fitting;
 /// taken in a seeded order.
 /// </summary>
 /// <param name="prior">The table to start from.</param>
-internal sealed class HintPerceptron(CostTable prior)
+/// <param name="dice">Of the order of pages.</param>
+internal sealed class HintPerceptron(CostTable prior, Dice dice)
 {
     private const int Unit = 100;
     private const int Margin = 6000;
@@ -16,10 +17,9 @@ internal sealed class HintPerceptron(CostTable prior)
     internal CostTable Fit(IReadOnlyList<LabelledPage> pages, int rounds)
     {
         int[] order = [.. Enumerable.Range(0, pages.Count)];
-        ulong seed = 20241031;
         for (int round = 0; round < rounds; round++)
         {
-            Shuffle(order, ref seed);
+            Shuffle(order);
             foreach (int at in order) Learn(pages[at]);
         }
         return Averaged();
@@ -102,14 +102,11 @@ internal sealed class HintPerceptron(CostTable prior)
         return CostTable.Read(new StringReader(text.ToString()));
     }
 
-    internal static void Shuffle(int[] order, ref ulong seed)
+    private void Shuffle(int[] order)
     {
         for (int i = order.Length - 1; i > 0; i--)
         {
-            seed ^= seed << 13;
-            seed ^= seed >> 7;
-            seed ^= seed << 17;
-            int other = (int)(seed % (ulong)(i + 1));
+            int other = dice.Below(i + 1);
             (order[i], order[other]) = (order[other], order[i]);
         }
     }

@@ -19,9 +19,26 @@ internal static class LabelledHtml
         Page page = Page.FromHtml(html);
         PieceList pieces = Segmenter.Cut(page, rules.Matcher);
         new PieceMarker(page, rules.Matcher).Mark(pieces);
-        string[] lines = html.Text.Split('\n');
-        var allowed = sample.Body is null ? [.. lines.Select(_ => 1 << (int)ZoneState.Masthead)] : Lines(sample, lines, html.Hints ?? new LineHints[lines.Length]);
+        int[] allowed = Lines(sample, html);
         return LabelledPage.Of(sample.Id, page, pieces, line => allowed[line - 1]);
+    }
+
+    /// <summary>The lines of a page without their markup, as a flattened dump has them; null where there is no article, or its body is not found.</summary>
+    internal static LabelledText? Flatten(HtmlSample sample)
+    {
+        if (sample.Body is not { Length: > 0 }) return null;
+        HtmlPage html = HtmlFrontEnd.Read(sample.Source, CancellationToken.None);
+        int[] allowed = Lines(sample, html);
+        int first = Array.FindIndex(allowed, a => (a & Body) != 0), last = Array.FindLastIndex(allowed, a => (a & Body) != 0);
+        if (first < 0 || allowed[first] == -1) return null;
+        LabelledText.Line[] lines = [.. html.Text.Split('\n').Select((text, i) => new LabelledText.Line(text, allowed[i]))];
+        return new LabelledText(sample.Id, lines, Array.IndexOf(allowed, Headline) + 1, first + 1, last + 1) { IsDressed = true };
+    }
+
+    private static int[] Lines(HtmlSample sample, HtmlPage html)
+    {
+        string[] lines = html.Text.Split('\n');
+        return sample.Body is null ? [.. lines.Select(_ => 1 << (int)ZoneState.Masthead)] : Lines(sample, lines, html.Hints ?? new LineHints[lines.Length]);
     }
 
     /// <summary>A labelled text, dressed twice: in furniture, and that in markup.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using RuIranParsing;
 using RuIranParsing.Fitting;
 
-// Fits the cost table on folders of labelled pages (ID.label.json with ID.txt beside it or in TEXTS; docs/labels.md).
+// Fits the cost table on folders of labelled pages (ID.label.json with ID.txt beside it or in TEXTS; docs/labels.md). html:FOLDER is labelled HTML, read without its markup.
 //
 //   RuIranParsing.Fitting fit OUT.tsv ROUNDS FOLDER[=TEXTS]…      writes the table
 //   RuIranParsing.Fitting cross OUT.jsonl ROUNDS FOLDER[=TEXTS]…  parses every page with a table fitted without its outlet or country
@@ -23,9 +23,13 @@ if (args.Length < 4 || args[0] is not ("fit" or "cross" or "fit-html" or "cross-
     Console.Error.WriteLine("usage: fit OUT.tsv ROUNDS FOLDER[=TEXTS]… | cross OUT.jsonl ROUNDS FOLDER[=TEXTS]… | fit-html OUT.tsv ROUNDS BASE.tsv FOLDER… | cross-html OUT.jsonl ROUNDS BASE.tsv FOLDER…");
     return 2;
 }
-int rounds = int.Parse(args[2], CultureInfo.InvariantCulture);
+if (!int.TryParse(args[2], NumberStyles.None, CultureInfo.InvariantCulture, out int rounds) || rounds == 0)
+{
+    Console.Error.WriteLine($"ROUNDS is a number over 0, not '{args[2]}'");
+    return 2;
+}
 if (args[0].EndsWith("-html", StringComparison.Ordinal)) return HtmlFitting.Run(isCross: args[0] == "cross-html", args[1], rounds, args[3], args[4..]);
-List<LabelledText> texts = [.. args[3..].Select(f => f.Split('=')).SelectMany(f => LabelledText.Load(f[0], f[^1]))];
+List<LabelledText> texts = [.. args[3..].SelectMany(LabelledText.Load)];
 Console.Error.WriteLine($"{texts.Count} labelled pages");
 using var writer = new StreamWriter(args[1]);
 if (args[0] == "fit")

@@ -38,7 +38,8 @@ internal enum Feature : byte
     SharedWithNext,
     RunPlace,
     RunLength,
-    LastOfText = RunLength,
+    PageKind,
+    LastOfText = PageKind,
 
     // What markup says: pages of text have none of these.
     HintTag,

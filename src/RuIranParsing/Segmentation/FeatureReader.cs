@@ -17,15 +17,19 @@ internal ref struct FeatureReader
     // On a page of Latin letters, or Cyrillic ones, they are what Arabic is elsewhere: the page's own script, not the furniture of its software.
     private readonly bool _isLatin;
 
+    // A bare text, one with a little furniture, a whole web page: what the first lines are depends on it.
+    private readonly int _kind;
+
     internal FeatureReader(ReadOnlySpan<Piece> pieces)
     {
         _pieces = pieces;
-        int best = 0, foreign = 0, arabic = 0;
+        int best = 0, foreign = 0, arabic = 0, furniture = 0;
         _bestShared = -1;
         for (int i = 0; i < pieces.Length; i++)
         {
             foreign += pieces[i].Shape.Words - pieces[i].Shape.Arabic - pieces[i].Shape.Numbers;
             arabic += pieces[i].Shape.Arabic;
+            if (pieces[i].Evidence.StrongKinds != 0) furniture++;
             if (LeadWords.IsLong(pieces[i]))
             {
                 _longTotal++;
@@ -39,6 +43,7 @@ internal ref struct FeatureReader
             _bestShared = i;
         }
         _isLatin = foreign > arabic;
+        _kind = KindOf(pieces.Length - _longTotal, furniture);
     }
 
     /// <summary>Writes the features of the piece at <paramref name="index"/>; pieces must be asked for in order.</summary>
@@ -94,7 +99,9 @@ internal ref struct FeatureReader
     {
         bool isLong = LeadWords.IsLong(piece);
         features[count++] = Features.Number(Feature.Bias, 0);
-        features[count++] = Features.Number(Feature.FromStart, index < 4 ? index : index < 7 ? 4 : index < 13 ? 5 : index < 26 ? 6 : 7);
+        int fromStart = index < 4 ? index : index < 7 ? 4 : index < 13 ? 5 : index < 26 ? 6 : 7;
+        features[count++] = Features.Number(Feature.FromStart, fromStart);
+        features[count++] = Features.Number(Feature.PageKind, (_kind * 8) + fromStart);
         int fromEnd = _pieces.Length - 1 - index;
         features[count++] = Features.Number(Feature.FromEnd, fromEnd < 3 ? fromEnd : fromEnd < 6 ? 3 : 4);
         int longAfter = _longTotal - _longBefore - (isLong ? 1 : 0);
@@ -182,6 +189,8 @@ internal ref struct FeatureReader
     private static int ShareBucket(int part, int whole) => part == 0 ? 0 : part * 2 < whole ? 1 : part < whole ? 2 : 3;
 
     private static int SharedBucket(byte shared) => shared switch { byte.MaxValue => 0, 0 => 1, <= 2 => 2, <= 4 => 3, <= 7 => 4, <= 10 => 5, _ => 6 };
+
+    private static int KindOf(int shortLines, int furniture) => shortLines >= 24 || furniture >= 8 ? 2 : shortLines >= 9 || furniture >= 3 ? 1 : 0;
 
     private static int FewBucket(int count) => count switch { 0 => 0, 1 => 1, <= 3 => 2, _ => 3 };
 
