@@ -30,7 +30,7 @@ internal static class HtmlQuality
         }
         if (first < 0) return new PageQuality(false, "no paragraph of an article");
         if (html.Hints is null) return new PageQuality(true, null);
-        int inside = 0, outside = 0, titles = 0, prose = 0, proseWords = 0;
+        int inside = 0, outside = 0, titles = 0, prose = 0, proseWords = 0, summaries = 0;
         bool hasHeadline = false;
         for (int i = 0; i < pieces.Length; i++)
         {
@@ -40,6 +40,7 @@ internal static class HtmlQuality
                 prose++;
                 proseWords += pieces[i].Shape.Words;
             }
+            if (i > 0 && pieces[i - 1].Hints.Link == 3 && LeadWords.IsLong(pieces[i]) && pieces[i].Hints.Link == 0) summaries++;
             if (pieces[i].Hints.Link != 3 || pieces[i].Shape.Words < CardWords) continue;
             if (pieces[i].State is ZoneState.Body or ZoneState.Subheading) titles++;
             if (i >= first && i <= last) inside++;
@@ -48,6 +49,7 @@ internal static class HtmlQuality
         if (isNamed && proseWords >= LongProse) return new PageQuality(true, null);
         if (!isNamed && inside >= FewestCards && inside * 2 >= paragraphs) return new PageQuality(false, "a list: as many titles as paragraphs");
         if ((titles >= FewestCards && titles * 5 >= prose * 4) || (inside >= 2 * FewestCards && inside >= prose)) return new PageQuality(false, "a list: as many titles as paragraphs");
+        if (!isNamed && summaries >= FewestCards && paragraphs * 2 <= summaries) return new PageQuality(false, "a front page: titles with their summaries");
         if (!hasHeadline && titles >= 2 && titles * 2 >= paragraphs) return new PageQuality(false, "a front page: titles with their summaries");
         if (!hasHeadline && paragraphs >= ManyCards && words < paragraphs * ProseWords) return new PageQuality(false, "a list of short lines without a headline");
         if (!isNamed && words < ShortBody && outside >= ManyCards) return new PageQuality(false, "a front page or a list: many titles and little text");
