@@ -26,17 +26,22 @@ internal sealed class LabelledPage : IDisposable
         Page page = Page.FromText(string.Join('\n', text.Lines.Select(l => l.Text)));
         PieceList pieces = Segmenter.Cut(page, rules.Matcher);
         new PieceMarker(page, rules.Matcher).Mark(pieces);
+        return Of(text.Id, page, pieces, line => text.Lines[line - 1].Allowed);
+    }
+
+    internal static LabelledPage Of(string id, Page page, PieceList pieces, Func<int, int> allowedOf)
+    {
         var allowed = new int[pieces.Count];
         for (int i = 0; i < allowed.Length; i++)
         {
             ref readonly Piece piece = ref pieces.Pieces[i];
-            allowed[i] = text.Lines[piece.Line - 1].Allowed;
+            allowed[i] = allowedOf(piece.Line);
             // A label names one kind a line; where the line is cut, a part may be furniture, and a name beside a date a byline.
             bool isDate = (piece.Marks & PieceMarks.IsDate) != 0;
             bool isCut = (piece.Marks & PieceMarks.StartsLine) == 0 || (i + 1 < allowed.Length && pieces.Pieces[i + 1].Line == piece.Line);
             if (isCut && (isDate || (piece.Evidence.StrongKinds | piece.Evidence.WeakKinds) != 0)) allowed[i] |= Furniture;
         }
-        return new LabelledPage(text.Id, page, pieces, allowed);
+        return new LabelledPage(id, page, pieces, allowed);
     }
 
     public void Dispose()

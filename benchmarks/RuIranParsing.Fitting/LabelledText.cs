@@ -5,6 +5,9 @@ namespace RuIranParsing.Fitting;
 /// <summary>The lines of a labelled page, each with the states its label allows.</summary>
 internal sealed record LabelledText(string Id, IReadOnlyList<LabelledText.Line> Lines, int Headline, int BodyFirst, int BodyLast)
 {
+    /// <summary>True where the page has the furniture it was published with.</summary>
+    internal bool IsDressed { get; init; }
+
     /// <summary>The page as it came.</summary>
     internal string Text => string.Join('\n', Lines.Select(l => l.Text));
 
@@ -29,6 +32,14 @@ internal sealed record LabelledText(string Id, IReadOnlyList<LabelledText.Line> 
     }
 
     internal readonly record struct Line(string Text, int Allowed);
+
+    /// <summary>Reads the pages of FOLDER, FOLDER=TEXTS, or html:FOLDER.</summary>
+    internal static IEnumerable<LabelledText> Load(string argument)
+    {
+        if (argument.StartsWith("html:", StringComparison.Ordinal)) return HtmlSample.Load(argument["html:".Length..]).Select(LabelledHtml.Flatten).OfType<LabelledText>();
+        string[] folders = argument.Split('=');
+        return Load(folders[0], folders[^1]);
+    }
 
     /// <summary>Reads the pages of a folder whose labels name body lines (ID.txt beside ID.label.json, or the label alone with the text in <paramref name="texts"/>).</summary>
     internal static IEnumerable<LabelledText> Load(string folder, string texts)

@@ -20,13 +20,15 @@ internal static class Training
     private static CostTable FitOnce(IReadOnlyList<LabelledText> texts, RuleSet rules, int rounds, ulong seed)
     {
         var dresser = new Augmenter(texts, rules, seed);
-        List<LabelledPage> pages = [.. texts.Concat(Enumerable.Range(0, Dressings).SelectMany(_ => texts.Select(dresser.Dress))).Select(t => LabelledPage.Of(t, rules))];
+        // A web page comes dressed.
+        LabelledText[] bare = [.. texts.Where(t => !t.IsDressed)];
+        List<LabelledPage> pages = [.. texts.Concat(Enumerable.Range(0, Dressings).SelectMany(_ => bare.Select(dresser.Dress))).Select(t => LabelledPage.Of(t, rules))];
         CostTable table = new ConditionalField(Prior.Make(), seed).Fit(pages, rounds);
         foreach (LabelledPage page in pages) page.Dispose();
         return table;
     }
 
-    private static CostTable Mean(CostTable[] tables)
+    internal static CostTable Mean(CostTable[] tables)
     {
         CostTable mean = CostTable.Empty();
         for (int f = 0; f < Features.Count; f++)

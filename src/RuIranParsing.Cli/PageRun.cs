@@ -5,12 +5,12 @@ namespace RuIranParsing.Cli;
 /// <param name="threads">How many pages to work on at a time.</param>
 /// <param name="showsProgress">False where the results themselves run over the terminal.</param>
 /// <param name="cancellation">Ends the run between two pages.</param>
-internal sealed class PageRun(ToolConsole console, int threads, bool showsProgress, CancellationToken cancellation)
+internal sealed class PageRun(ToolConsole console, int threads, bool showsProgress, CancellationToken cancellation, PageInput input = PageInput.Auto)
 {
-    private readonly PageReader _reader = new(console.Input);
+    private readonly PageReader _reader = new(console.Input, input);
 
     /// <summary>Runs <paramref name="work"/> on every text, on any thread, and <paramref name="write"/> on every result, in order and on the calling thread.</summary>
-    public void Run<T>(IEnumerable<PageFile> pages, Func<PageFile, string, T> work, Action<PageFile, T> write)
+    public void Run<T>(IEnumerable<PageFile> pages, Func<PageFile, PageText, T> work, Action<PageFile, T> write)
     {
         long count = 0;
         OrderedPipeline.Run(
@@ -28,9 +28,9 @@ internal sealed class PageRun(ToolConsole console, int threads, bool showsProgre
             cancellation);
     }
 
-    private (PageFile Page, T? Result, string? Problem) Work<T>(PageFile page, Func<PageFile, string, T> work)
+    private (PageFile Page, T? Result, string? Problem) Work<T>(PageFile page, Func<PageFile, PageText, T> work)
     {
         PageText read = _reader.Read(page);
-        return read.Text is { } text ? (page, work(page, text), null) : (page, default, read.Problem);
+        return read.Text is not null ? (page, work(page, read), null) : (page, default, read.Problem);
     }
 }

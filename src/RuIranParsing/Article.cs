@@ -48,4 +48,33 @@ public sealed class Article
 
     /// <summary>Articles that follow this one on the page, with what text of them is there.</summary>
     public IReadOnlyList<RelatedArticle> Related { get; internal init; } = [];
+
+    /// <summary>True where the page was read as HTML.</summary>
+    internal bool IsHtml { get; init; }
+
+    /// <summary>Whether the page holds a single article, and why not.</summary>
+    public PageQuality Quality { get; internal init; } = PageQuality.Unjudged;
+
+    /// <summary>What the markup of an HTML page states without showing it, in the order of the source; empty for a text page.</summary>
+    public IReadOnlyList<PageMetadata> Metadata { get; internal init; } = [];
+
+    /// <summary>The links of an HTML page that stand in its headline, standfirst, byline, body or captions, in order; empty for a text page.</summary>
+    public IReadOnlyList<ArticleLink> Links { get; internal init; } = [];
+
+    /// <summary>The images of an HTML page that stand in the article, in order; empty for a text page.</summary>
+    public IReadOnlyList<ArticleImage> Images { get; internal init; } = [];
+
+    /// <summary>The address that an HTML page gives as its own; null where it gives none, and for a text page.</summary>
+    public Field? CanonicalUrl { get; internal init; }
+
+    /// <summary>
+    /// The language, as its letters say («ar» for Arabic) or, where they do not, as the markup says (a language tag such as «en-US»); null where neither does.
+    /// </summary>
+    public string? Language { get; internal init; }
+
+    /// <summary>The name of the site, as the markup of an HTML page states it.</summary>
+    public Field? SiteName { get; internal init; }
+
+    /// <summary>The section that the article stands in, as the markup of an HTML page states it.</summary>
+    public Field? Section { get; internal init; }
 }

@@ -15,7 +15,7 @@ public static class ArticleJson
     /// <summary>The article as one JSON object without a line end.</summary>
     /// <param name="article">The article.</param>
     /// <param name="id">The page's name, for the key <c>id</c>; null is written as null.</param>
-    /// <param name="url">The page's address, where it is known.</param>
+    /// <param name="url">The page's address, where it is known; else what an HTML page gives as its own.</param>
     /// <param name="withSegments">Adds <c>segments</c> (UTF-16 start and length, kind, rule) and <c>provenance</c> (span, rule, certainty by field).</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static string Write(Article article, string? id = null, string? url = null, bool withSegments = false)
@@ -39,6 +39,13 @@ public static class ArticleJson
         using var writer = new Utf8JsonWriter(output, WriterOptions);
         ArticleRecord record = ArticleRecord.Of(article, id, url, withSegments);
         JsonNode node = JsonSerializer.SerializeToNode(record, ArticleJsonContext.Default.ArticleRecord)!;
+        if (!article.IsHtml)
+        {
+            // Of a text page nothing is known of these.
+            foreach (string name in (ReadOnlySpan<string>)["siteName", "section", "links", "images"]) node.AsObject().Remove(name);
+            node["quality"]!.AsObject().Remove("isArticle");
+            node["quality"]!.AsObject().Remove("reason");
+        }
         if (!withSegments)
         {
             node.AsObject().Remove("segments");

@@ -32,6 +32,27 @@ public static class PageCleaner
         return text;
     }
 
+    /// <summary>
+    /// The visible text of an HTML page, a line a block, without its boilerplate. What is left is text: it is cleaned once, by what markup says, and can be cleaned again
+    /// by <see cref="Clean(string, ParserOptions)"/>. O(length).
+    /// </summary>
+    /// <param name="html">The source of the page.</param>
+    /// <param name="options">The rules to read with.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string CleanHtml(string html, ParserOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        ArgumentNullException.ThrowIfNull(options);
+        PhraseMatcher matcher = options.Rules.Matcher;
+        HtmlPage source = HtmlFrontEnd.Read(html, CancellationToken.None);
+        using Page page = Page.FromHtml(source);
+        using PieceList list = Segmenter.Cut(page, matcher);
+        new PieceMarker(page, matcher).Mark(list);
+        ZonePath.Solve(list.Pieces, CostTable.Default);
+        var kept = new KeptPieces(list, source.Text.Length);
+        return kept.DropBoilerplate(matcher) ? kept.Read(source.Text) : source.Text;
+    }
+
     /// <summary>One pass; settled where another would change nothing.</summary>
     private static string Pass(string text, PhraseMatcher matcher, out bool isSettled)
     {

@@ -29,6 +29,25 @@ public sealed class ReadmeExamples
     }
 
     [Fact]
+    public void Html_is_parsed_by_the_same_path()
+    {
+        string paragraph = string.Concat(Enumerable.Repeat("أعلن وزير المياه في مؤتمر صحفي أن العمل في السد سيستمر حتى نهاية العام. ", 4));
+        string html = $"<h1>وزير المياه يفتتح سدا جديدا</h1><div class=body><figure><img src=dam.jpg><figcaption>السد</figcaption></figure><p>{paragraph}</p><p>{paragraph}</p></div>";
+
+        #region readme: html
+        Article article = ArticleParser.ParseHtml(html);       // a string, bytes in whatever encoding, or a stream
+        string visible = article.Text;                         // a line a block; all spans index it
+        bool isArticle = article.Quality.IsArticle;            // false for front pages and lists: fields are empty then
+        foreach (ArticleImage image in article.Images)
+            Console.WriteLine($"{image.Address}: {image.Caption}");
+        #endregion
+
+        Assert.True(isArticle);
+        Assert.StartsWith("وزير المياه يفتتح سدا جديدا\nالسد\n", visible, StringComparison.Ordinal);
+        Assert.Equal(("dam.jpg", "السد"), (article.Images[0].Address, article.Images[0].Caption?.Value));
+    }
+
+    [Fact]
     public void Options_bring_rules_and_a_reference_date()
     {
         string text = File.ReadAllText(Repository.File("seeds/000_ee026e1c9faebeb0.txt"));

@@ -26,6 +26,7 @@ internal sealed class CheckCommand : ToolCommand
         Add(_paths);
         Add(_snapshots);
         Add(_accept);
+        _reading.AddInputTo(this);
         _reading.AddTo(this);
         Add(_threads);
     }
@@ -40,9 +41,9 @@ internal sealed class CheckCommand : ToolCommand
             throw new CommandException($"{folder}: no such folder of snapshots: check the path, or make it with --accept");
         var pages = new PageFiles(result.GetRequiredValue(_paths));
         var check = new SnapshotCheck(Console, new SnapshotDirectory(folder), accept);
-        new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: !Console.OutputIsTerminal, cancellation).Run(
+        new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: !Console.OutputIsTerminal, cancellation, _reading.InputOf(result)).Run(
             pages.Enumerate(),
-            (_, text) => ArticleSnapshot.Render(ArticleParser.Parse(text, options)),
+            (_, text) => ArticleSnapshot.Render(text.Parse(options, cancellation)),
             check.Compare);
         if (pages.Paths.All(Directory.Exists)) check.FindDangling();
         Console.Write(string.Create(CultureInfo.InvariantCulture, $"{check.Same} same, {check.New} new, {check.Changed} changed, {check.Dangling} dangling\n"));

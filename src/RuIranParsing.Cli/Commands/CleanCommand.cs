@@ -29,6 +29,7 @@ internal sealed class CleanCommand : ToolCommand
     {
         Add(_paths);
         Add(_out);
+        _reading.AddInputTo(this);
         _reading.AddRulesTo(this);
         Add(_threads);
     }
@@ -37,7 +38,7 @@ internal sealed class CleanCommand : ToolCommand
     {
         ParserOptions options = _reading.Read(result);
         var pages = new PageFiles(result.GetRequiredValue(_paths));
-        var run = new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: true, cancellation);
+        var run = new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: true, cancellation, _reading.InputOf(result));
         if (result.GetValue(_out) is { } folder)
             CleanInto(folder, pages, options, run);
         else if (pages.Enumerate().Where(p => p.Problem is null).Take(2).Count() > 1)
@@ -47,7 +48,8 @@ internal sealed class CleanCommand : ToolCommand
         return ReadingCode;
     }
 
-    private static byte[] Clean(string text, ParserOptions options) => Encoding.UTF8.GetBytes(PageCleaner.Clean(text, options));
+    private static byte[] Clean(PageText page, ParserOptions options) =>
+        Encoding.UTF8.GetBytes(page.IsHtml ? PageCleaner.CleanHtml(page.Text!, options) : PageCleaner.Clean(page.Text!, options));
 
     private void CleanInto(string folder, PageFiles pages, ParserOptions options, PageRun run)
     {

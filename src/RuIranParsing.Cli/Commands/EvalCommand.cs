@@ -11,7 +11,7 @@ internal sealed class EvalCommand : ToolCommand
     private const string TableFormat = "table";
     private const string JsonFormat = "json";
 
-    private readonly Argument<string> _pages = new("PAGES") { Description = "A folder of pages, *.txt." };
+    private readonly Argument<string> _pages = new("PAGES") { Description = "A folder of pages, *.txt, *.html or *.htm." };
     private readonly Option<string> _labels = new("--labels") { Description = "The folder of their labels, NAME.label.json for NAME.txt. Default: PAGES.", HelpName = "FOLDER" };
     private readonly Option<string> _format = new("--format")
     {
@@ -47,6 +47,7 @@ internal sealed class EvalCommand : ToolCommand
         Add(_labels);
         Add(_format);
         Add(_worst);
+        _reading.AddInputTo(this);
         _reading.AddTo(this);
         Add(_threads);
     }
@@ -58,9 +59,11 @@ internal sealed class EvalCommand : ToolCommand
         string labelFolder = result.GetValue(_labels) ?? folder;
         if (!Directory.Exists(folder)) throw new CommandException($"{folder}: no such folder of pages: check the path");
         if (!Directory.Exists(labelFolder)) throw new CommandException($"{labelFolder}: no such folder of labels: check the path");
+        string truth = Path.Join(labelFolder, GroundTruth.FileName);
+        if (File.Exists(truth)) return ScoreTruth(folder, GroundTruth.Read(truth), options, result, cancellation);
         var pages = new LabelledPages(folder, labelFolder);
         var report = new ScoreReport();
-        new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: true, cancellation).Run(
+        new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: true, cancellation, _reading.InputOf(result)).Run(
             pages.Enumerate(),
             (page, text) => Score(page, text, pages, options),
             (_, scored) =>
@@ -74,12 +77,28 @@ internal sealed class EvalCommand : ToolCommand
         return ReadingCode;
     }
 
-    private static (PageScore? Page, string? Problem) Score(PageFile page, string text, LabelledPages pages, ParserOptions options)
+    private int ScoreTruth(string folder, GroundTruth truth, ParserOptions options, ParseResult result, CancellationToken cancellation)
+    {
+        var report = new ScoreReport();
+        new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: true, cancellation, _reading.InputOf(result)).Run(
+            new PageFiles([folder]).Enumerate(),
+            (page, text) => truth.Score(page, text.Parse(options, cancellation)),
+            (page, scored) =>
+            {
+                if (scored is null) Console.Fail($"{page.Path}: is not in {GroundTruth.FileName}: add it there, or move the page elsewhere");
+                else report.Add(scored);
+            });
+        foreach (string name in truth.WithoutPage()) Console.Fail($"{GroundTruth.FileName}: has no page for {name}: put one there, or delete the entry");
+        Write(report, result);
+        return ReadingCode;
+    }
+
+    private static (PageScore? Page, string? Problem) Score(PageFile page, PageText text, LabelledPages pages, ParserOptions options)
     {
         try
         {
             PageLabel label = pages.Read(page);
-            return (label.IsArticle ? PageScorer.Of(page.Id, label, ArticleParser.Parse(text, options)) : null, null);
+            return (label.IsArticle ? PageScorer.Of(page.Id, label, text.Parse(options)) : null, null);
         }
         catch (LabelException e)
         {

@@ -20,6 +20,7 @@ internal sealed class ExplainCommand : ToolCommand
     {
         Paths.RefuseOptions(_path);
         Add(_path);
+        _reading.AddInputTo(this);
         _reading.AddTo(this);
     }
 
@@ -27,11 +28,12 @@ internal sealed class ExplainCommand : ToolCommand
     {
         ParserOptions options = _reading.Read(result);
         PageFile page = PageFiles.Single(result.GetRequiredValue(_path));
-        PageText read = new PageReader(Console.Input).Read(page);
+        PageText read = new PageReader(Console.Input, _reading.InputOf(result)).Read(page);
         string text = read.Text ?? throw new CommandException(read.Problem!);
-        IReadOnlyList<SegmentExplanation> explanations = ArticleParser.Explain(text, options);
+        Article article = read.Parse(options, cancellation);
+        IReadOnlyList<SegmentExplanation> explanations = read.IsHtml ? ArticleParser.ExplainHtml(text, options) : ArticleParser.Explain(text, options);
         long? cost = explanations.Count > 0 ? explanations[^1].Cost : null;
-        ExplainTable[] tables = [ExplainTable.Fields(ArticleParser.Parse(text, options), cost, read.Encoding), ExplainTable.Segments(text, explanations)];
+        ExplainTable[] tables = [ExplainTable.Fields(article, cost, read.Encoding), ExplainTable.Segments(article.Text, explanations)];
         Console.Write(Console.OutputIsTerminal ? ExplainTable.Draw(tables) : string.Join('\n', tables.Select(t => t.ToTabs())));
         return ReadingCode;
     }

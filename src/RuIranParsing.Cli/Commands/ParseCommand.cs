@@ -29,6 +29,7 @@ internal sealed class ParseCommand : ToolCommand
         Add(_format);
         Add(_out);
         Add(_segments);
+        _reading.AddInputTo(this);
         _reading.AddTo(this);
         Add(_threads);
         Validators.Add(result =>
@@ -47,9 +48,9 @@ internal sealed class ParseCommand : ToolCommand
         Stream output = file?.Stream ?? Console.Output;
         byte[] separator = Encoding.UTF8.GetBytes(format.Separator);
         bool any = false;
-        new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: file is not null || !Console.OutputIsTerminal, cancellation).Run(
+        new PageRun(Console, ThreadsOption.Read(result, _threads), showsProgress: file is not null || !Console.OutputIsTerminal, cancellation, _reading.InputOf(result)).Run(
             pages.Enumerate(),
-            (page, text) => format.Write(ArticleParser.Parse(text, options), page.Id),
+            (page, text) => format.Write(text.Parse(options, cancellation), page.Id),
             (page, bytes) =>
             {
                 if (file?.Replaces(page.Path) == true) throw new CommandException($"{page.Path}: is a page and would be replaced by the output: choose another --out");

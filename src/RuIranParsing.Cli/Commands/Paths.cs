@@ -10,7 +10,7 @@ internal static class Paths
     {
         var argument = new Argument<string[]>("PATH")
         {
-            Description = "Files, folders (all *.txt below them) and '-' for one page on standard input.",
+            Description = "Files, folders (all *.txt, *.html, *.htm below them) and '-' for one page on standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         RefuseOptions(argument);

@@ -13,6 +13,8 @@ internal sealed class ReadingOptions
 
     private readonly Option<DateOnly?> _referenceDate = ReferenceDateOption.Create("A day near the pages', such as that of the crawl: completes dates without a year.");
 
+    private readonly Option<PageInput> _input = InputOption.Create();
+
     public void AddTo(Command command)
     {
         AddRulesTo(command);
@@ -21,6 +23,10 @@ internal sealed class ReadingOptions
 
     /// <summary>Adds what a command needs that reads no dates.</summary>
     public void AddRulesTo(Command command) => command.Add(_rules);
+
+    public void AddInputTo(Command command) => command.Add(_input);
+
+    public PageInput InputOf(ParseResult result) => result.GetValue(_input);
 
     /// <exception cref="CommandException">A rule file cannot be used. Nothing is parsed then: with fewer rules than asked for, every page might be read wrongly.</exception>
     public ParserOptions Read(ParseResult result)

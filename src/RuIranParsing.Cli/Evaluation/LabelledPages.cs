@@ -42,7 +42,7 @@ internal sealed class LabelledPages(string pages, string labels)
         return text.Text is { } json ? LabelReader.Read(json) : throw new LabelException(text.Problem![(LabelOf(page).Length + 2)..]);
     }
 
-    public string LabelOf(PageFile page) => Path.Join(labels, Path.ChangeExtension(page.Id, null) + LabelExtension);
+    public string LabelOf(PageFile page) => Path.Join(labels, HtmlFiles.NameOf(page.Id) + LabelExtension);
 
     private string PageOf(string label) => Path.Join(pages, Path.GetRelativePath(labels, label)[..^LabelExtension.Length] + ".txt");
 }

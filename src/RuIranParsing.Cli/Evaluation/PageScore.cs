@@ -8,7 +8,7 @@ internal sealed record PageScore(string Id, IReadOnlyDictionary<Score, double> V
 {
     /// <summary>The mean of the scores, by which pages are ordered. Those that repeat another are left out: F1 says what precision and recall say.</summary>
     public double Mean { get; } = Values
-        .Where(v => v.Key is not (Score.BodyPrecision or Score.BodyRecall or Score.Perfect))
+        .Where(v => v.Key is not (Score.BodyPrecision or Score.BodyRecall or Score.Perfect or Score.ShinglePrecision or Score.ShingleRecall))
         .OrderBy(v => v.Key)
         .Select(v => v.Value)
         .DefaultIfEmpty(1)

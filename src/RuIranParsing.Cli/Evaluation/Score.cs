@@ -16,4 +16,7 @@ internal enum Score
     BodyLast,
     Clean,
     Perfect,
+    ShinglePrecision,
+    ShingleRecall,
+    ShingleF1,
 }

@@ -23,6 +23,9 @@ internal static class ScoreNames
         Score.BodyFirst => "body begins right",
         Score.BodyLast => "body ends right",
         Score.Clean => "nothing foreign in body",
+        Score.ShinglePrecision => "4-word precision",
+        Score.ShingleRecall => "4-word recall",
+        Score.ShingleF1 => "4-word F1",
         _ => "body perfect",
     };
 }

@@ -36,7 +36,7 @@ internal sealed class PageFiles(IReadOnlyList<string> paths)
                     yield return page;
                 }
 
-                if (!any) yield return PageFile.Failed($"{path}: no pages in this folder: pages are files named *.txt; name other files themselves");
+                if (!any) yield return PageFile.Failed($"{path}: no pages in this folder: pages are files named *.txt, *.html or *.htm; name other files themselves");
             }
             else if (File.Exists(path))
             {

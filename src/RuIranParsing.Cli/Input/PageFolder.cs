@@ -8,7 +8,7 @@ internal static class PageFolder
     // The tool's own snapshots may lie among the pages.
     private static readonly string[] _notPages = [".verified.txt", ".received.txt"];
 
-    /// <summary>All <c>*.txt</c> files below the folder, in ordinal order of their relative paths with '/'. Drawn folder by folder: memory is bounded by the largest.</summary>
+    /// <summary>All <c>*.txt</c>, <c>*.html</c> and <c>*.htm</c> files, and <c>*.gz</c> of the latter, below the folder, in ordinal order of their relative paths with '/'. Drawn folder by folder: memory is bounded by the largest.</summary>
     public static IEnumerable<PageFile> Pages(string folder) => Walk(new DirectoryInfo(folder), folder, "");
 
     private static IEnumerable<PageFile> Walk(DirectoryInfo directory, string path, string prefix)
@@ -49,6 +49,8 @@ internal static class PageFolder
 
     private static string SortKey(FileSystemInfo entry) => entry is DirectoryInfo ? entry.Name + "/" : entry.Name;
 
-    private static bool IsPage(string name) =>
+    private static bool IsPage(string name) => HtmlFiles.IsHtml(name) || IsText(name);
+
+    private static bool IsText(string name) =>
         name.EndsWith(Extension, StringComparison.Ordinal) && !Array.Exists(_notPages, suffix => name.EndsWith(suffix, StringComparison.Ordinal));
 }

@@ -11,7 +11,8 @@ internal static class CalendarConverter
     private const int FirstUmAlQura = 1318;
     private const int LastUmAlQura = 1500;
     private static readonly UmAlQuraCalendar UmAlQura = new();
-    private static readonly HijriCalendar Tabular = new();
+    // One operating system keeps an adjustment in its settings; days are the same on all.
+    private static readonly HijriCalendar Tabular = new() { HijriAdjustment = 0 };
     private static readonly PersianCalendar Persian = new();
 
     /// <summary>The calendar's year on a day; false before its first.</summary>

@@ -91,7 +91,7 @@ internal static class DateResolver
         }
         if (parts.IsMonthFirstShape || options.DayMonthOrder == DayMonthOrder.MonthFirst) (parts.Day, parts.Month) = (month, day);
         certainty = Certainty.Inferred;
-        alternative = new DateOnly(parts.Year, parts.Day, parts.Month);
+        if (parts.Day > 0 && IsPossible(parts.Year, parts.Day, parts.Month)) alternative = new DateOnly(parts.Year, parts.Day, parts.Month);
     }
 
     /// <summary>«تشرين» alone, or two names that disagree: the weekday may know; else the first is given and the other kept.</summary>
@@ -124,7 +124,14 @@ internal static class DateResolver
                 nearest = apart;
                 parts.Year = year;
             }
+            // 29 February, and none of the years near the other half is a leap year.
+            if (parts.Year == 0)
+            {
+                parts.IsContradictory = true;
+                return null;
+            }
         }
+        if (!IsPossible(parts.Year, parts.Month, parts.Day)) return null;
         return new DateOnly(parts.Year, parts.Month, parts.Day).DayNumber - other.DayNumber;
     }
 

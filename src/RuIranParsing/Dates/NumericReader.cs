@@ -28,6 +28,8 @@ internal static class NumericReader
         if (tokens[end] is { Word: DateWord.Number } next && (next.Gap == mark || (next.Gap == DateGap.Dot && next.GapLength == 1))
             && tokens[end + 1].Gap != DateGap.Colon) return -1;
         bool isYearFirst = a.Digits == 4;
+        // «00/05/2014», «0000-00-00»: what software prints where it knows no date.
+        if (b.Number == 0 || (isYearFirst ? c.Number : a.Number) == 0) return -1;
         if (!isYearFirst && c.Digits == 2 && context.IsWhole) return ReadShort(a, b, c, ref tokens, end, context, ref parts);
         if (!isYearFirst && (c.Digits != 4 || a.Digits > 2)) return -1;
         int year = isYearFirst ? a.Number : c.Number;

@@ -37,7 +37,7 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
             if (!lines.Is(i)) continue;
             BylineReading other = lines.Read(i);
             // What only its place and shape imply is absent where its place is no more than a coin's toss.
-            if (other.Rank <= reading.Rank || (other.Rank == BylineRank.Shape && path.Margin(i, _pieces[i].State) < ZonePath.LeastMargin)) continue;
+            if (other.Rank <= reading.Rank || (other.Rank == BylineRank.Shape && path.IsToss(i, _pieces[i].State))) continue;
             best = i;
             reading = other;
         }
@@ -94,12 +94,27 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
     private int FindOutlet(out int start, out int end)
     {
         var outlets = new PublishedOutlet(page, matcher);
+        int first = 0, last = _pieces.Length - 1;
+        while (first < _pieces.Length && _pieces[first].State != ZoneState.Body) first++;
+        while (last > first && _pieces[last].State != ZoneState.Body) last--;
         for (int i = 0; i < _pieces.Length; i++)
         {
+            // Cards of other articles say where and when those were published.
+            if ((i > first && i < last) || i > last + Near || _pieces[i].State is ZoneState.Widget or ZoneState.OtherHeadline or ZoneState.OtherBody || AnnouncesOthers(last, i)) continue;
             if (outlets.TryRead(_pieces[i], out start, out end)) return i;
         }
         start = end = 0;
         return -1;
+    }
+
+    /// <summary>True where «اقرأ أيضا» stands between the body and a piece behind it.</summary>
+    private bool AnnouncesOthers(int last, int index)
+    {
+        for (int i = last + 1; i < index; i++)
+        {
+            if (_pieces[i].Evidence.Strength != MatchStrength.None && matcher[_pieces[i].Evidence.Phrase].Kind == PhraseKind.Related) return true;
+        }
+        return false;
     }
 
     private Byline? ReadOutlet()

@@ -48,12 +48,19 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
     {
         int first = 0;
         while (first < _pieces.Length && _pieces[first].State != state) first++;
-        if (first == _pieces.Length || path.Margin(first, state) < ZonePath.LeastMargin) return null;
+        if (first == _pieces.Length || path.IsToss(first, state) || IsNoDisplay(_pieces[first])) return null;
         int last = first;
         while (last + 1 < _pieces.Length && _pieces[last + 1].State == state && (_pieces[last + 1].Marks & PieceMarks.RepeatsEarlier) == 0) last++;
         TextSpan span = FieldText.Trim(page.Text, _pieces[first].Start, _pieces[last].ContentEnd);
         return Inferred(span, KindReader.RuleOf(state));
     }
+
+    /// <summary>A day, a number or a labelled name may stand where a page has nothing better to open with, and names no story.</summary>
+    private bool IsNoDisplay(in Piece piece) =>
+        (piece.Marks & (PieceMarks.IsDate | PieceMarks.IsCounter | PieceMarks.IsCaptcha)) != 0 || piece.Shape.Words == piece.Shape.Numbers
+        || (IsLabelled(piece.Evidence) && matcher[piece.Evidence.Phrase].Kind == PhraseKind.Byline);
+
+    private static bool IsLabelled(in Evidence evidence) => evidence.Strength == MatchStrength.Label && !evidence.IsWeak;
 
     /// <summary>A line of nothing but decoration has no value: absent, not empty.</summary>
     private Field? Inferred(TextSpan span, string rule) => span.Length == 0 ? null : new Field(page.Text, span, rule, Certainty.Inferred);

@@ -10,6 +10,7 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
 {
     private const int MostWords = 16;
     private const int MostDescription = 8;
+    private const int LongestLine = 300;
     private static readonly SearchValues<char> Separators = SearchValues.Create("-/|,;:()[]_*\"&+>");
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" ()[]|,;\"<>");
     private readonly ReadOnlySpan<char> _line = line;
@@ -22,7 +23,8 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
     {
         slots = default;
         isSure = isLabelled;
-        if (CountWords(start) is 0 or > MostWords) return false;
+        // Every mark is looked at from every slot: a line of nothing but marks is refused before that.
+        if (_line.Length - start > LongestLine || CountWords(start) is 0 or > MostWords) return false;
         bool isExpected = isLabelled, isDescribed = false;
         int at = start;
         while (at < _line.Length)

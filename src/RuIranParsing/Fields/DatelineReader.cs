@@ -72,7 +72,7 @@ internal ref struct DatelineReader
             if (mark is ' ' or ',')
             {
                 // «دبي، الإمارات العربية المتحدة (CNN)»: the country belongs to the place.
-                if (mark == ',' && role == NameRole.Place && IsPlace(next, names))
+                if (mark == ',' && role == NameRole.Place && placeStart < 0 && IsPlace(next, names))
                 {
                     placeStart = placeStart < 0 ? at : placeStart;
                     at = next;

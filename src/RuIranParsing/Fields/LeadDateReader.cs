@@ -91,9 +91,18 @@ internal readonly ref struct LeadDateReader(Page page, ReadOnlySpan<Piece> piece
         return false;
     }
 
+    /// <summary>The next «اليوم» that is a word of its own. O(length), whatever is glued to what.</summary>
     private static int NextToday(ReadOnlySpan<char> line, int from)
     {
-        int at = line[from..].IndexOf(Today, StringComparison.Ordinal);
-        return at < 0 ? -1 : from + at;
+        while (from < line.Length)
+        {
+            int length = line[from..].IndexOf(Today, StringComparison.Ordinal);
+            if (length < 0) return -1;
+            int at = from + length, end = at + Today.Length;
+            bool isWord = (at == 0 || WordScanner.ClassOf(line[at - 1]) == CharacterClass.Other) && (end == line.Length || WordScanner.ClassOf(line[end]) != CharacterClass.Arabic);
+            if (isWord) return at;
+            from = end;
+        }
+        return -1;
     }
 }

@@ -88,7 +88,8 @@ internal readonly ref struct PersonReader(ReadOnlySpan<char> line, PhraseMatcher
 
     private static bool IsNameWord(ReadOnlySpan<char> word, WordFlags flags, bool isFirst, bool isExpected)
     {
-        if ((flags & WordFlags.Function) != 0) return false;
+        // «فلان الفلاني و»: the other name is lost.
+        if ((flags & WordFlags.Function) != 0 || word is "و") return false;
         // «نادر حسن شكر»: short verbs are also names, though never where a sentence would start with them.
         if ((flags & WordFlags.Verb) != 0 && (isFirst || !isExpected || word.Length > LongestVerb)) return false;
         if ((flags & WordFlags.Press) != 0) return false;

@@ -151,7 +151,7 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
         foreach (int step in (ReadOnlySpan<int>)[-1, 1])
         {
             int last = index;
-            for (int i = index + step; i >= 0 && i < _pieces.Length && Math.Abs(i - last) <= CardLines; i += step)
+            for (int i = index + step; i >= 0 && i < _pieces.Length && Math.Abs(i - last) <= CardLines && Math.Abs(i - index) <= FewestCards * CardLines; i += step)
             {
                 if ((_pieces[i].Marks & PieceMarks.IsDate) == 0) continue;
                 // The date and the clock of one page stand on neighbouring lines.

@@ -16,6 +16,10 @@ internal sealed record ArticleRecord(
     IReadOnlyList<ArticleRecord.RelatedRecord> Related,
     string? Language,
     ArticleRecord.QualityRecord Quality,
+    string? SiteName,
+    string? Section,
+    IReadOnlyList<ArticleRecord.LinkRecord> Links,
+    IReadOnlyList<ArticleRecord.ImageRecord> Images,
     IReadOnlyList<ArticleRecord.SegmentRecord>? Segments,
     IReadOnlyDictionary<string, ArticleRecord.ProvenanceRecord>? Provenance)
 {
@@ -27,7 +31,11 @@ internal sealed record ArticleRecord(
 
     internal sealed record RelatedRecord(string? Headline, IReadOnlyList<string> Body);
 
-    internal sealed record QualityRecord(double BodyShare, int Paragraphs);
+    internal sealed record QualityRecord(double BodyShare, int Paragraphs, bool? IsArticle, string? Reason);
+
+    internal sealed record LinkRecord(string Address, string Text);
+
+    internal sealed record ImageRecord(string Address, string? AlternativeText, string? Caption);
 
     internal sealed record SegmentRecord(int Start, int Length, string Kind, string Rule);
 
@@ -35,7 +43,7 @@ internal sealed record ArticleRecord(
 
     internal static ArticleRecord Of(Article article, string? id, string? url, bool withSegments) => new(
         id,
-        url,
+        url ?? article.CanonicalUrl?.Value,
         article.Headline?.Value,
         article.Standfirst?.Value,
         article.Byline is { } byline ? BylineOf(byline) : null,
@@ -46,8 +54,12 @@ internal sealed record ArticleRecord(
         [.. article.Captions.Select(c => c.Value)],
         [.. article.Tags.Select(t => t.Value)],
         [.. article.Related.Select(r => new RelatedRecord(r.Headline?.Value, [.. r.Body.Paragraphs]))],
-        LanguageReader.Read(article.Text),
+        article.IsHtml ? article.Language : LanguageReader.Read(article.Text),
         QualityOf(article),
+        article.SiteName?.Value,
+        article.Section?.Value,
+        [.. article.Links.Select(l => new LinkRecord(l.Address, l.Text.Value))],
+        [.. article.Images.Select(i => new ImageRecord(i.Address, i.AlternativeText, i.Caption?.Value))],
         withSegments ? [.. article.Segments.Select(s => new SegmentRecord(s.Span.Start, s.Span.Length, EnumNames.Of(s.Kind), s.Rule))] : null,
         withSegments ? ProvenanceOf(article) : null);
 
@@ -68,7 +80,7 @@ internal sealed record ArticleRecord(
     {
         int body = article.Body.Blocks.Sum(b => b.Span.Length);
         double share = article.Text.Length == 0 ? 0 : Math.Round((double)body / article.Text.Length, 3);
-        return new QualityRecord(share, article.Body.Blocks.Count(b => !b.IsSubheading));
+        return new QualityRecord(share, article.Body.Blocks.Count(b => !b.IsSubheading), article.IsHtml ? article.Quality.IsArticle : null, article.IsHtml ? article.Quality.Reason : null);
     }
 
     private static SortedDictionary<string, ProvenanceRecord> ProvenanceOf(Article article)

@@ -29,10 +29,29 @@ internal sealed class Page : IDisposable
     /// <summary>The lines that are not blank, in order.</summary>
     internal ReadOnlySpan<PageLine> Lines => _lines.AsSpan(0, LineCount);
 
+    /// <summary>What markup says of each line, by its number less one; null for a text page.</summary>
+    internal LineHints[]? Hints { get; init; }
+
+    /// <summary>Reads the visible text of an HTML page with what markup says of its lines. O(length).</summary>
+    internal static Page FromHtml(HtmlPage html)
+    {
+        var page = new Page(html.Text) { Hints = html.Hints };
+        page.ReadLines();
+        if (page.Hints is { } hints) HtmlMatches.Mark(page, hints, new HtmlTitles(html.Metadata));
+        return page;
+    }
+
     /// <summary>Reads a text page: one line per line end (LF, CR LF, CR, NEL, LS, PS). O(length).</summary>
     internal static Page FromText(string text)
     {
         var page = new Page(text);
+        page.ReadLines();
+        return page;
+    }
+
+    private void ReadLines()
+    {
+        string text = Text;
         int start = 0, folded = 0, number = 0;
         while (start < text.Length)
         {
@@ -41,10 +60,9 @@ internal sealed class Page : IDisposable
             int end = length < 0 ? text.Length : start + length;
             int next = end;
             if (next < text.Length) next += text[next] == '\r' && next + 1 < text.Length && text[next + 1] == '\n' ? 2 : 1;
-            page.Add(start, end, number, ref folded);
+            Add(start, end, number, ref folded);
             start = next;
         }
-        return page;
     }
 
     /// <summary>The folded text of a line or a part of one.</summary>

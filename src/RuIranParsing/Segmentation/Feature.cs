@@ -2,7 +2,7 @@ namespace RuIranParsing;
 
 /// <summary>
 /// The facts that costs are kept for, as groups of buckets. Groups up to <see cref="LastOfRole"/> speak of words and shape and cost by role;
-/// the rest speak of place and neighbours and cost by state.
+/// the rest speak of place and neighbours, and of markup, and cost by state.
 /// </summary>
 internal enum Feature : byte
 {
@@ -38,5 +38,28 @@ internal enum Feature : byte
     SharedWithNext,
     RunPlace,
     RunLength,
-    LastOfState = RunLength,
+    PageKind,
+    LastOfText = PageKind,
+
+    // What markup says: pages of text have none of these.
+    HintTag,
+    HintLink,
+    HintNearest,
+    HintWithin,
+    HintRegion,
+    HintMain,
+    HintMass,
+    HintTitle,
+    HintSummary,
+    HintAround,
+    HintStyle,
+    HintImage,
+    HintTime,
+    HintAuthor,
+    HintMainWords,
+    HintMainLink,
+    HintMainTag,
+    HintTagWords,
+    HintLinkWords,
+    HintLinkRun,
 }

@@ -4,7 +4,7 @@ namespace RuIranParsing;
 internal ref struct FeatureReader
 {
     /// <summary>At most so many features a piece.</summary>
-    internal const int Most = 64;
+    internal const int Most = 112;
 
     private readonly ReadOnlySpan<Piece> _pieces;
     private readonly int _longTotal;
@@ -14,13 +14,22 @@ internal ref struct FeatureReader
     private int _nextLong = -1;
     private DisplayRun _run;
 
+    // On a page of Latin letters, or Cyrillic ones, they are what Arabic is elsewhere: the page's own script, not the furniture of its software.
+    private readonly bool _isLatin;
+
+    // A bare text, one with a little furniture, a whole web page: what the first lines are depends on it.
+    private readonly int _kind;
+
     internal FeatureReader(ReadOnlySpan<Piece> pieces)
     {
         _pieces = pieces;
-        int best = 0;
+        int best = 0, foreign = 0, arabic = 0, furniture = 0;
         _bestShared = -1;
         for (int i = 0; i < pieces.Length; i++)
         {
+            foreign += pieces[i].Shape.Words - pieces[i].Shape.Arabic - pieces[i].Shape.Numbers;
+            arabic += pieces[i].Shape.Arabic;
+            if (pieces[i].Evidence.StrongKinds != 0) furniture++;
             if (LeadWords.IsLong(pieces[i]))
             {
                 _longTotal++;
@@ -33,6 +42,8 @@ internal ref struct FeatureReader
             best = shared;
             _bestShared = i;
         }
+        _isLatin = foreign > arabic;
+        _kind = KindOf(pieces.Length - _longTotal, furniture);
     }
 
     /// <summary>Writes the features of the piece at <paramref name="index"/>; pieces must be asked for in order.</summary>
@@ -41,23 +52,28 @@ internal ref struct FeatureReader
         ref readonly Piece piece = ref _pieces[index];
         int count = ReadShape(piece, features, 0);
         count = ReadEvidence(piece, features, count);
-        return ReadPlace(index, piece, features, count);
+        count = ReadPlace(index, piece, features, count);
+        return piece.Hints.IsSet ? HintFeatures.Read(piece, _isLatin, features, count) : count;
     }
 
-    private static int ReadShape(in Piece piece, scoped Span<ushort> features, int count)
+    private readonly int ReadShape(in Piece piece, scoped Span<ushort> features, int count)
     {
         ref readonly LineShape shape = ref piece.Shape;
         int words = Math.Max(1, shape.Words);
         features[count++] = Features.Number(Feature.Words, WordsBucket(shape.Words));
-        features[count++] = Features.Number(Feature.First, FirstBucket(shape.First));
-        int last = LastBucket(shape.Last);
+        features[count++] = Features.Number(Feature.First, FirstBucket(shape.First, _isLatin));
+        int last = LastBucket(shape.Last, _isLatin);
         features[count++] = Features.Number(Feature.Last, last);
         features[count++] = Features.Number(Feature.WordsLast, (Coarse(shape.Words) * 4) + CoarseLast(last));
-        features[count++] = Features.Number(Feature.Opening, OpeningBucket(shape));
-        features[count++] = Features.Number(Feature.Verbs, Math.Min(3, shape.Verbs));
-        features[count++] = Features.Number(Feature.Functions, shape.Functions == 0 ? 0 : shape.Functions * 6 < words ? 1 : shape.Functions * 3 < words ? 2 : 3);
+        if (!_isLatin)
+        {
+            // No word list knows the verbs and particles of another language.
+            features[count++] = Features.Number(Feature.Opening, OpeningBucket(shape));
+            features[count++] = Features.Number(Feature.Verbs, Math.Min(3, shape.Verbs));
+            features[count++] = Features.Number(Feature.Functions, shape.Functions == 0 ? 0 : shape.Functions * 6 < words ? 1 : shape.Functions * 3 < words ? 2 : 3);
+        }
         features[count++] = Features.Number(Feature.Sentences, shape.Sentences == 0 ? 0 : shape.Sentences == 1 ? 1 : shape.Sentences <= 3 ? 2 : 3);
-        features[count++] = Features.Number(Feature.Latin, ShareBucket(shape.Latin, words));
+        features[count++] = Features.Number(Feature.Latin, _isLatin ? ShareBucket(shape.Arabic, words) : ShareBucket(shape.Latin, words));
         features[count++] = Features.Number(Feature.Numbers, ShareBucket(shape.Numbers, words));
         features[count++] = Features.Number(Feature.Shared, SharedBucket(piece.SharedWithLead));
         for (int bit = 0; bit < 15; bit++)
@@ -83,7 +99,9 @@ internal ref struct FeatureReader
     {
         bool isLong = LeadWords.IsLong(piece);
         features[count++] = Features.Number(Feature.Bias, 0);
-        features[count++] = Features.Number(Feature.FromStart, index < 4 ? index : index < 7 ? 4 : index < 13 ? 5 : index < 26 ? 6 : 7);
+        int fromStart = index < 4 ? index : index < 7 ? 4 : index < 13 ? 5 : index < 26 ? 6 : 7;
+        features[count++] = Features.Number(Feature.FromStart, fromStart);
+        features[count++] = Features.Number(Feature.PageKind, (_kind * 8) + fromStart);
         int fromEnd = _pieces.Length - 1 - index;
         features[count++] = Features.Number(Feature.FromEnd, fromEnd < 3 ? fromEnd : fromEnd < 6 ? 3 : 4);
         int longAfter = _longTotal - _longBefore - (isLong ? 1 : 0);
@@ -139,21 +157,21 @@ internal ref struct FeatureReader
         <= 4 => words, <= 6 => 5, <= 9 => 6, <= 14 => 7, <= 21 => 8, <= 34 => 9, <= 69 => 10, _ => 11,
     };
 
-    private static int Coarse(int words) => words <= 3 ? 0 : words <= 9 ? 1 : words < LeadWords.LongWords ? 2 : 3;
+    internal static int Coarse(int words) => words <= 3 ? 0 : words <= 9 ? 1 : words < LeadWords.LongWords ? 2 : 3;
 
-    private static int FirstBucket(char c) => c switch
+    private static int FirstBucket(char c, bool isLatin) => c switch
     {
         '-' => 1, '*' or '>' => 2, '"' => 3, '(' or '[' => 4, '#' or '|' or '/' => 5, _ => WordScanner.ClassOf(c) switch
         {
-            CharacterClass.Arabic => 0, CharacterClass.Digit => 6, _ => 7,
+            CharacterClass.Arabic => 0, CharacterClass.Latin or CharacterClass.OtherLetter when isLatin => 0, CharacterClass.Digit => 6, _ => 7,
         },
     };
 
-    private static int LastBucket(char c) => c switch
+    private static int LastBucket(char c, bool isLatin) => c switch
     {
         '.' => 1, '?' or '!' => 2, ':' => 3, ',' or ';' => 4, '"' => 5, '-' or '_' => 6, ')' or ']' => 7, _ => WordScanner.ClassOf(c) switch
         {
-            CharacterClass.Arabic => 0, CharacterClass.Digit => 8, _ => 9,
+            CharacterClass.Arabic => 0, CharacterClass.Latin or CharacterClass.OtherLetter when isLatin => 0, CharacterClass.Digit => 8, _ => 9,
         },
     };
 
@@ -171,6 +189,8 @@ internal ref struct FeatureReader
     private static int ShareBucket(int part, int whole) => part == 0 ? 0 : part * 2 < whole ? 1 : part < whole ? 2 : 3;
 
     private static int SharedBucket(byte shared) => shared switch { byte.MaxValue => 0, 0 => 1, <= 2 => 2, <= 4 => 3, <= 7 => 4, <= 10 => 5, _ => 6 };
+
+    private static int KindOf(int shortLines, int furniture) => shortLines >= 24 || furniture >= 8 ? 2 : shortLines >= 9 || furniture >= 3 ? 1 : 0;
 
     private static int FewBucket(int count) => count switch { 0 => 0, 1 => 1, <= 3 => 2, _ => 3 };
 

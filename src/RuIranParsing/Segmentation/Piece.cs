@@ -23,6 +23,9 @@ internal struct Piece
 
     internal LineShape Shape;
 
+    /// <summary>What markup says of its line.</summary>
+    internal LineHints Hints;
+
     /// <summary>A run of digests of its content words in the segmenter's buffer, for comparison with other pieces.</summary>
     internal int WordsStart;
 

@@ -34,7 +34,9 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
 
     /// <summary>A captcha, or nothing but a phrase that names neither people nor days: there is nothing to find in it.</summary>
     private bool IsKnownFurniture(in Piece piece) =>
-        (piece.Marks & PieceMarks.IsCaptcha) != 0
+        // A link of a menu, an aside or a footer.
+        (piece.Hints.Link == 3 && (piece.Hints.Regions & MainContainer.ForeignRegions) != 0)
+        || (piece.Marks & PieceMarks.IsCaptcha) != 0
         || (piece.Evidence.Strength == MatchStrength.Whole && !piece.Evidence.IsWeak
             && matcher[piece.Evidence.Phrase].Kind is not (PhraseKind.Byline or PhraseKind.Date or PhraseKind.Source or PhraseKind.Kicker));
 

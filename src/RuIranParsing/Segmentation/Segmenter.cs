@@ -49,6 +49,7 @@ internal readonly ref struct Segmenter
                 Marks = at > 0 ? PieceMarks.None : afterBlank ? PieceMarks.StartsLine | PieceMarks.AfterBlank : PieceMarks.StartsLine,
                 WordsStart = _pieces.DigestCount,
             };
+            if (_page.Hints is { } hints) piece.Hints = hints[line.Number - 1];
             int cut = Read(folded, at, ref piece);
             _pieces.Work += piece.Evidence.Steps + piece.Shape.Words;
             piece.FoldEnd = line.FoldStart + cut;

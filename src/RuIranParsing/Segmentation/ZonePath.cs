@@ -16,7 +16,7 @@ internal sealed class ZonePath : IDisposable
     /// A field that only its place implies is absent where the path that has it is cheaper by less than this: costs are thousandths of a nat, so that it is worth
     /// odds of 1.2 to 1. Held out, headlines within half a nat were right as often as wrong.
     /// </summary>
-    internal const int LeastMargin = 200;
+    private const int LeastMargin = 200;
 
     private readonly int _count;
     private readonly CostTable _costs;
@@ -29,22 +29,25 @@ internal sealed class ZonePath : IDisposable
     private int[] _backward = [];
     private long _total;
 
-    /// <summary>Finds the path and sets the state of every piece.</summary>
-    internal ZonePath(Span<Piece> pieces, CostTable costs)
+    /// <summary>
+    /// Finds the path and sets the state of every piece. For fitting, <paramref name="allowed"/> has one bit for each state that each piece may take; with a
+    /// <paramref name="margin"/> other states are not forbidden but that much cheaper, so that the right path must win by a distance.
+    /// </summary>
+    internal ZonePath(Span<Piece> pieces, CostTable costs, ReadOnlySpan<int> allowed = default, int margin = 0)
     {
         _count = pieces.Length;
         _costs = costs;
         _emitted = ArrayPool<int>.Shared.Rent(Math.Max(1, _count * ZoneMap.States));
         _forward = ArrayPool<int>.Shared.Rent(Math.Max(1, _count * ZoneMap.States));
         if (pieces.IsEmpty) return;
-        Forward(pieces);
+        Forward(pieces, allowed, margin);
         Trace(pieces);
     }
 
     /// <summary>Sets the state of every piece of a page.</summary>
-    internal static void Solve(Span<Piece> pieces, CostTable costs)
+    internal static void Solve(Span<Piece> pieces, CostTable costs, ReadOnlySpan<int> allowed = default, int margin = 0)
     {
-        using var path = new ZonePath(pieces, costs);
+        using var path = new ZonePath(pieces, costs, allowed, margin);
     }
 
     /// <summary>What the cheapest path costs on which a piece has a state; the first call walks the page once more.</summary>
@@ -54,8 +57,11 @@ internal sealed class ZonePath : IDisposable
         return _total + sums[(int)state] - Least(sums);
     }
 
+    /// <summary>True where the path gave a piece this state for less than <see cref="LeastMargin"/>. A state that others gave it has grounds that costs do not know.</summary>
+    internal bool IsToss(int piece, ZoneState state) => Margin(piece, state) is >= 0 and < LeastMargin;
+
     /// <summary>How much more the cheapest path costs on which a piece has another state than <paramref name="state"/>.</summary>
-    internal int Margin(int piece, ZoneState state)
+    private int Margin(int piece, ZoneState state)
     {
         Vector512<int> sums = Sums(piece);
         return Least(sums.WithElement((int)state, int.MaxValue)) - sums[(int)state];
@@ -73,7 +79,7 @@ internal sealed class ZonePath : IDisposable
         _emitted = _forward = _backward = [];
     }
 
-    private void Forward(Span<Piece> pieces)
+    private void Forward(Span<Piece> pieces, ReadOnlySpan<int> allowed, int margin)
     {
         scoped Span<ushort> features = stackalloc ushort[FeatureReader.Most];
         var reader = new FeatureReader(pieces);
@@ -82,6 +88,7 @@ internal sealed class ZonePath : IDisposable
             Span<int> emitted = RowOf(_emitted, i), forward = RowOf(_forward, i);
             int count = reader.Read(i, features);
             _costs.Emit(features[..count], emitted);
+            if (!allowed.IsEmpty) Restrict(emitted, allowed[i], margin);
             if (i == 0) Close(emitted, ZoneMap.First);
             if (i == _count - 1) Close(emitted, ZoneMap.Last);
             Vector512<int> here = Vector512.Create<int>(emitted);
@@ -102,6 +109,14 @@ internal sealed class ZonePath : IDisposable
         for (int state = 0; state < emitted.Length; state++)
         {
             if ((open & (1 << state)) == 0) emitted[state] = Never;
+        }
+    }
+
+    private static void Restrict(Span<int> emitted, int allowed, int margin)
+    {
+        for (int state = 0; state < emitted.Length; state++)
+        {
+            if ((allowed & (1 << state)) == 0) emitted[state] = margin > 0 ? emitted[state] - margin : Never;
         }
     }
 

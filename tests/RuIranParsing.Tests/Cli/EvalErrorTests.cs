@@ -95,7 +95,7 @@ public sealed class EvalErrorTests : IDisposable
 
         ToolRun run = ToolRun.Of("eval", empty);
 
-        Assert.Equal((2, $"ruiran: {empty}: no pages in this folder: pages are files named *.txt; name other files themselves\n"), (run.Code, run.Error));
+        Assert.Equal((2, $"ruiran: {empty}: no pages in this folder: pages are files named *.txt, *.html or *.htm; name other files themselves\n"), (run.Code, run.Error));
         Assert.Equal("0 scored, 0 with something wrong, 0 of them told, 0 without an article\n", run.Output);
     }
 

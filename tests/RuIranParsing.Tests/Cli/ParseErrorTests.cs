@@ -24,7 +24,7 @@ public sealed class ParseErrorTests : IDisposable
     {
         string empty = Directory.CreateDirectory(_folder.File("empty")).FullName;
 
-        Told(ToolRun.Of("parse", empty, _page), $"ruiran: {empty}: no pages in this folder: pages are files named *.txt; name other files themselves\n");
+        Told(ToolRun.Of("parse", empty, _page), $"ruiran: {empty}: no pages in this folder: pages are files named *.txt, *.html or *.htm; name other files themselves\n");
     }
 
     [Fact]
