@@ -42,10 +42,25 @@ internal sealed class BylineBuilder(Page page)
     /// <summary>A label says more than a bare name: who is named as having drawn is no author.</summary>
     private void AddPerson(string name, ContributorRole role)
     {
-        int known = _people.FindIndex(p => p.Name == name);
+        int known = IndexOf(name);
         if (known < 0) _people.Add(new Contributor(name, role));
-        else if (_people[known].Role == ContributorRole.Author) _people[known] = new Contributor(name, role);
+        else if (_people[known].Role == ContributorRole.Author) _people[known] = _people[known] with { Role = role };
     }
 
-    private string Words(in Piece piece, int start, int end) => page.SourceOf(piece, piece.FoldStart + start, piece.FoldStart + end).Of(page.Text).ToString();
+    private int IndexOf(string name)
+    {
+        string folded = LetterFold.Fold(name);
+        for (int i = 0; i < _people.Count; i++)
+        {
+            if (LetterFold.Fold(_people[i].Name) == folded) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The words without the hidden marks of direction that pages put round names.</summary>
+    private string Words(in Piece piece, int start, int end)
+    {
+        TextSpan span = page.SourceOf(piece, piece.FoldStart + start, piece.FoldStart + end);
+        return FieldText.Trim(page.Text, span.Start, span.End).Of(page.Text).ToString();
+    }
 }
