@@ -34,7 +34,9 @@ internal ref struct WordScanner(ReadOnlySpan<char> folded, int position)
     {
         ReadOnlySpan<char> folded = _folded;
         int start = _next;
-        if ((uint)start < (uint)folded.Length && folded[start] == ' ') start++;
+        // A space, or a mark and a space: all that is below the digits parts words.
+        if ((uint)start < (uint)folded.Length && folded[start] < '0') start++;
+        if ((uint)start < (uint)folded.Length && folded[start] < '0') start++;
         return TryBlock(folded, start) || NextAny();
     }
 
