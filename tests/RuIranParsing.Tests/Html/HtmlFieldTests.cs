@@ -76,6 +76,24 @@ public sealed class HtmlFieldTests
         Assert.Equal(byline, Parse($"<h1>{Headline}</h1>{meta}{Body}").Byline!.Raw.Value);
 
     [Theory]
+    [InlineData("<title>{0} - بلدنا نيوز</title>")]
+    [InlineData("<title>{0}</title><meta property=\"og:site_name\" content=\"بلدنا نيوز\">")]
+    public void A_site_that_opens_its_own_story_with_its_name_is_no_byline(string head)
+    {
+        string page = $"<h1>{Headline}</h1><div class=\"entry-content\"><p>بلدنا نيوز :- {First}</p><p>{Second}</p><p>{Third}</p></div>";
+        Assert.NotNull(Parse(page).Byline);
+        Assert.Null(Parse(string.Format(System.Globalization.CultureInfo.InvariantCulture, head, Headline) + page).Byline);
+    }
+
+    [Fact]
+    public void What_a_site_says_of_comments_outside_the_paragraphs_element_is_none_of_them()
+    {
+        string policy = "<div><p>يهمنا رأيكم، ونرجو منكم قراءة <a href=/terms>إرشادات المشاركة</a> قبل كتابة ما ترونه مناسبا، فالإدارة لا تتحمل مسؤولية ما ينشر هنا من آراء.</p></div>";
+        Article article = Parse($"<h1>{Headline}</h1><div class=\"entry-content\"><p>{First}</p><p>{Second}</p><p>{Third}</p></div>{policy}");
+        Assert.Equal([First, Second, Third], article.Body.Paragraphs);
+    }
+
+    [Theory]
     [InlineData("<div id=\"comments\"><p>{0}</p></div>")]
     [InlineData("<h3>التعليقات</h3><div><b>قارئ</b><p>{0}</p></div>")]
     [InlineData("<blockquote class=\"twitter-tweet\"><p>{0}</p></blockquote>")]

@@ -28,7 +28,7 @@ internal readonly ref struct HtmlArticleReader(HtmlPage html, Page page, Span<Pi
             Segments = read.Segments,
             Headline = isArticle ? read.Headline ?? StatedHeadline(read) : null,
             Standfirst = read.Standfirst,
-            Byline = isArticle ? read.Byline : null,
+            Byline = isArticle && !NamesTheSiteOnly(read.Byline) ? read.Byline : null,
             Date = !isArticle ? null : isMarked || html.Metadata.Values.Count > 0 ? new HtmlDateReader(html, page, _pieces, options).Read(read.Date) : read.Date,
             Updated = isArticle ? read.Updated : null,
             Source = isArticle ? read.Source : null,
@@ -68,6 +68,24 @@ internal readonly ref struct HtmlArticleReader(HtmlPage html, Page page, Span<Pi
             if (longest.Length * 2 > value.Length) value = longest;
         }
         return new Field(title, value, "metadata: " + title.Name);
+    }
+
+    /// <summary>
+    /// «بلدنا نيوز :- أعلنت …» on the pages of that very site: a house that opens its own stories with its name says nothing of who made them.
+    /// </summary>
+    private bool NamesTheSiteOnly(Byline? byline)
+    {
+        if (byline is not { IsInline: true, Authors.Count: 0, Agencies.Count: > 0 } || byline.Contributors.Count > 0) return false;
+        string site = LetterFold.Fold(html.Metadata.First("og:site_name", "json-ld: publisher", "application-name")?.Value ?? "");
+        string? title = html.Metadata.First("title", "og:title")?.Value;
+        foreach (string agency in byline.Agencies)
+        {
+            string name = LetterFold.Fold(agency);
+            bool isSite = site.StartsWith(name, StringComparison.Ordinal);
+            foreach (string part in HtmlTitles.PartsOf(title ?? "")) isSite |= LetterFold.Fold(part) == name;
+            if (!isSite) return false;
+        }
+        return true;
     }
 
     private List<ArticleLink> ReadLinks()

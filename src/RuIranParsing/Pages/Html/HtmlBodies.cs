@@ -13,6 +13,7 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
     private const int FewestBefore = 30;
     private const int MostHeadingWords = 8;
     private const int MostBetween = 16;
+    private const int FewestInside = 3;
     private readonly Span<Piece> _pieces = pieces;
 
     internal void Mend()
@@ -24,6 +25,7 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
         if (first < 0) return;
         MendDecks(first);
         MendTail(last);
+        CutOutside(first);
     }
 
     /// <summary>
@@ -138,6 +140,20 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
             // A dateline opens a body.
             if (piece.State == ZoneState.Standfirst && (piece.Marks & PieceMarks.HasDateline) != 0 && piece.Shape.Words >= FewestDeckWords) piece.State = ZoneState.Body;
             else if (piece.State == ZoneState.Standfirst && !isDeck && piece.Shape.Words >= FewestDeckWords && IsBeside(piece, _pieces[first])) piece.State = ZoneState.Body;
+        }
+    }
+
+    /// <summary>
+    /// Words with links in them that stand behind the last paragraph and outside the element that holds the others are the site's, about comments, reuse or the writer.
+    /// </summary>
+    private void CutOutside(int first)
+    {
+        int last = HtmlStates.Last(_pieces, ZoneState.Body), inside = 0;
+        for (int i = first; i < last; i++) inside += _pieces[i].State == ZoneState.Body && _pieces[i].Hints is { Mass: 1, Main: 1 } ? 1 : 0;
+        if (inside < FewestInside) return;
+        for (int i = last; i > first && _pieces[i].Hints is { IsSet: true, Main: not 1, Mass: not 1, Link: > 0 }; i--)
+        {
+            if (_pieces[i].State is ZoneState.Body or ZoneState.Subheading) _pieces[i].State = ZoneState.Tail;
         }
     }
 
