@@ -37,7 +37,7 @@ public static class ArticleParser
     public static Article Parse(ReadOnlySpan<byte> page, ParserOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        DecodedText decoded = TextDecoder.Decode(page);
+        DecodedText decoded = TextDecoder.Decode(page, options.ContentType);
         return decoded.Encoding.IsBeyondRepair ? Unread(decoded) : Parse(decoded.Text, options, CostTable.Default, decoded.Encoding);
     }
 
@@ -80,7 +80,7 @@ public static class ArticleParser
     public static Article ParseHtml(ReadOnlySpan<byte> page, ParserOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        DecodedText decoded = TextDecoder.Decode(page);
+        DecodedText decoded = TextDecoder.Decode(page, options.ContentType);
         return decoded.Encoding.IsBeyondRepair ? Unread(decoded) : Parse(HtmlFrontEnd.Read(decoded.Text, cancellation), options, CostTable.Default, decoded.Encoding);
     }
 

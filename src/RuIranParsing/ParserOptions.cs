@@ -13,4 +13,10 @@ public sealed record ParserOptions
     /// A day near the page's, such as that of its crawl: completes dates without a year. Null, the default, leaves them partial. The clock is never asked.
     /// </summary>
     public DateOnly? ReferenceDate { get; init; }
+
+    /// <summary>
+    /// What the server said of the bytes of a page: the value of its <c>Content-Type</c> header, or the charset alone. Null, the default, where nothing is known;
+    /// see <see cref="TextDecoder.Decode(ReadOnlySpan{byte}, string)"/>.
+    /// </summary>
+    public string? ContentType { get; init; }
 }

@@ -29,6 +29,16 @@ internal static class DeclaredCharset
         return null;
     }
 
+    /// <summary>The encoding that a server's <c>Content-Type</c> names («text/html; charset=windows-1256»), or that is named alone, by the name used here; else null. O(length).</summary>
+    internal static string? Of(string? contentType)
+    {
+        if (contentType is null) return null;
+        int charset = contentType.IndexOf("charset", StringComparison.OrdinalIgnoreCase);
+        int equals = charset < 0 ? -1 : contentType.IndexOf('=', charset);
+        if (charset >= 0 && equals < 0) return null;
+        return NameOf(LabelAt(Encoding.UTF8.GetBytes(contentType[(equals + 1)..])));
+    }
+
     private static ReadOnlySpan<byte> LabelAt(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> rest = bytes.TrimStart(" \t\r\n\"'"u8);

@@ -18,8 +18,17 @@ public static class TextDecoder
     /// control characters are left out; everything else stays, line ends included. O(length).
     /// </summary>
     /// <param name="bytes">The page as it was stored or sent.</param>
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes)
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes) => Decode(bytes, contentType: null);
+
+    /// <inheritdoc cref="Decode(ReadOnlySpan{byte})"/>
+    /// <param name="bytes">The page as it was stored or sent.</param>
+    /// <param name="contentType">
+    /// What the server said of it: the value of the <c>Content-Type</c> header, or the charset alone; null where nothing is known. It goes before what markup declares
+    /// (HTML standard, «determining the character encoding»), and like that only where the bytes do not speak against it.
+    /// </param>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? contentType)
     {
+        string? declared = DeclaredCharset.Of(contentType);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return ReadUtf8(bytes[3..], EncodingEvidence.ByteOrderMark);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return ReadUtf16(bytes[2..], isBigEndian: false, EncodingEvidence.ByteOrderMark);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return ReadUtf16(bytes[2..], isBigEndian: true, EncodingEvidence.ByteOrderMark);
@@ -28,8 +37,8 @@ public static class TextDecoder
         {
             // One pass reads and validates: the usual page costs no more than it would to read it.
             return Utf8.ToUtf16(bytes, rented, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
-                ? ReadValid(bytes, rented.AsSpan(0, length))
-                : ReadOther(bytes);
+                ? ReadValid(bytes, rented.AsSpan(0, length), declared)
+                : ReadOther(bytes, declared);
         }
         finally
         {
@@ -37,22 +46,22 @@ public static class TextDecoder
         }
     }
 
-    private static DecodedText ReadValid(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> chars)
+    private static DecodedText ReadValid(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> chars, string? declared)
     {
         CharacterCounts counts = CharacterCounts.Of(chars);
         // Arabic in UTF-16 is valid UTF-8 of zeros and control characters.
         if (TextDamage.IsBinary((long)counts.Nul + counts.Stray, chars.Length) && Utf16Shape.Find(bytes, out bool isBigEndian))
             return ReadUtf16(bytes, isBigEndian, EncodingEvidence.Validity);
-        EncodingEvidence evidence = DeclaredCharset.Find(bytes) == Utf8Name ? EncodingEvidence.Declared : EncodingEvidence.Validity;
+        EncodingEvidence evidence = (declared ?? DeclaredCharset.Find(bytes)) == Utf8Name ? EncodingEvidence.Declared : EncodingEvidence.Validity;
         return Finish(chars.ToString(), counts, Utf8Name, evidence);
     }
 
-    private static DecodedText ReadOther(ReadOnlySpan<byte> bytes)
+    private static DecodedText ReadOther(ReadOnlySpan<byte> bytes, string? declared)
     {
         if (Utf16Shape.Find(bytes, out bool isBigEndian)) return ReadUtf16(bytes, isBigEndian, EncodingEvidence.Validity);
         bool isBinary = TextDamage.IsBinary(StrayBytes(bytes), bytes.Length);
         if (!isBinary && IsDamagedUtf8(bytes)) return ReadUtf8(bytes, EncodingEvidence.Validity);
-        if (!isBinary && CodePageChoice.Declared(DeclaredCharset.Find(bytes), bytes) is { } declared) return ReadCodePage(bytes, declared, EncodingEvidence.Declared);
+        if (!isBinary && CodePageChoice.Declared(declared ?? DeclaredCharset.Find(bytes), bytes) is { } page) return ReadCodePage(bytes, page, EncodingEvidence.Declared);
         if (!isBinary && CodePageChoice.ByLetters(bytes) is { } arabic) return ReadCodePage(bytes, arabic, EncodingEvidence.LetterFrequency);
         if (!isBinary && CodePageChoice.IsLatin(bytes)) return ReadCodePage(bytes, SingleByteEncoding.Windows1252, EncodingEvidence.LetterFrequency);
         DecodedText read = ReadUtf8(bytes, EncodingEvidence.Validity);
