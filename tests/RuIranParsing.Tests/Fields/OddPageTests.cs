@@ -15,7 +15,7 @@ public sealed class OddPageTests
     public void Days_numbers_names_and_marks_alone_are_no_headline(string page) => Assert.Null(ArticleParser.Parse(page).Headline);
 
     [Fact]
-    public void The_outlet_and_day_of_a_related_card_are_not_the_article_s()
+    public void The_outlet_of_a_related_card_is_not_the_article_s()
     {
         Article article = ArticleParser.Parse($"{Headline}\n{First}\n{Second}\nاقرأ أيضا\nافتتاح جسر جديد فوق نهر الرمال\nنشر في صدى الضفاف يوم 21 - 05 - 2013");
         Assert.Null(article.Byline);
