@@ -28,8 +28,7 @@ internal static class HtmlLineTable
     {
         HtmlPage html = HtmlFrontEnd.Read(HtmlSample.Read(file), CancellationToken.None);
         using Page page = Page.FromHtml(html);
-        using PieceList pieces = Segmenter.Cut(page, RuleSet.Default.Matcher);
-        new PieceMarker(page, RuleSet.Default.Matcher).Mark(pieces);
+        using PieceList pieces = PieceList.Of(page, RuleSet.Default.Matcher);
         ZonePath.Solve(pieces.Pieces, costs);
         foreach (ref readonly Piece piece in pieces.Pieces)
         {

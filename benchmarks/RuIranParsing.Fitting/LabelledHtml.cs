@@ -17,8 +17,7 @@ internal static class LabelledHtml
     {
         HtmlPage html = HtmlFrontEnd.Read(sample.Source, CancellationToken.None);
         Page page = Page.FromHtml(html);
-        PieceList pieces = Segmenter.Cut(page, rules.Matcher);
-        new PieceMarker(page, rules.Matcher).Mark(pieces);
+        PieceList pieces = PieceList.Of(page, rules.Matcher);
         int[] allowed = Lines(sample, html);
         return LabelledPage.Of(sample.Id, page, pieces, line => allowed[line - 1]);
     }
@@ -47,8 +46,7 @@ internal static class LabelledHtml
         (string source, int[] allowed) = dresser.Dress(text);
         HtmlPage html = HtmlFrontEnd.Read(source, CancellationToken.None);
         Page page = Page.FromHtml(html);
-        PieceList pieces = Segmenter.Cut(page, rules.Matcher);
-        new PieceMarker(page, rules.Matcher).Mark(pieces);
+        PieceList pieces = PieceList.Of(page, rules.Matcher);
         int lines = html.Text.Count(c => c == '\n') + 1;
         if (lines != allowed.Length) throw new InvalidOperationException($"{text.Id}: {lines} lines of {allowed.Length}");
         return LabelledPage.Of(text.Id, page, pieces, line => allowed[line - 1]);

@@ -24,8 +24,7 @@ internal sealed class LabelledPage : IDisposable
     internal static LabelledPage Of(LabelledText text, RuleSet rules)
     {
         Page page = Page.FromText(string.Join('\n', text.Lines.Select(l => l.Text)));
-        PieceList pieces = Segmenter.Cut(page, rules.Matcher);
-        new PieceMarker(page, rules.Matcher).Mark(pieces);
+        PieceList pieces = PieceList.Of(page, rules.Matcher);
         return Of(text.Id, page, pieces, line => text.Lines[line - 1].Allowed);
     }
 

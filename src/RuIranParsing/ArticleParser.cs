@@ -104,8 +104,7 @@ public static class ArticleParser
     {
         PhraseMatcher matcher = options.Rules.Matcher;
         using Page page = Page.FromHtml(html);
-        using PieceList pieces = Segmenter.Cut(page, matcher);
-        new PieceMarker(page, matcher).Mark(pieces);
+        using PieceList pieces = PieceList.Of(page, matcher);
         using var path = new ZonePath(pieces.Pieces, costs);
         return new HtmlArticleReader(html, page, pieces.Pieces, path, matcher, options).Read(encoding);
     }
@@ -115,8 +114,7 @@ public static class ArticleParser
     {
         PhraseMatcher matcher = options.Rules.Matcher;
         using Page page = Page.FromText(text);
-        using PieceList pieces = Segmenter.Cut(page, matcher);
-        new PieceMarker(page, matcher).Mark(pieces);
+        using PieceList pieces = PieceList.Of(page, matcher);
         using var path = new ZonePath(pieces.Pieces, costs);
         new StrayBylines(page, matcher).Find(pieces.Pieces);
         return new ArticleReader(page, pieces.Pieces, path, matcher, options).Read(encoding);
@@ -132,8 +130,7 @@ public static class ArticleParser
         ArgumentNullException.ThrowIfNull(options);
         PhraseMatcher matcher = options.Rules.Matcher;
         using Page page = Page.FromText(text);
-        using PieceList list = Segmenter.Cut(page, matcher);
-        new PieceMarker(page, matcher).Mark(list);
+        using PieceList list = PieceList.Of(page, matcher);
         using var path = new ZonePath(list.Pieces, CostTable.Default);
         new StrayBylines(page, matcher).Find(list.Pieces);
         return Explain(list.Pieces, path, new ArticleReader(page, list.Pieces, path, matcher, options).Read().Segments);
@@ -150,8 +147,7 @@ public static class ArticleParser
         PhraseMatcher matcher = options.Rules.Matcher;
         HtmlPage source = HtmlFrontEnd.Read(html, CancellationToken.None);
         using Page page = Page.FromHtml(source);
-        using PieceList list = Segmenter.Cut(page, matcher);
-        new PieceMarker(page, matcher).Mark(list);
+        using PieceList list = PieceList.Of(page, matcher);
         using var path = new ZonePath(list.Pieces, CostTable.Default);
         return Explain(list.Pieces, path, new HtmlArticleReader(source, page, list.Pieces, path, matcher, options).Read(encoding: null).Segments);
     }

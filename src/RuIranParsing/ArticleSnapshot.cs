@@ -61,15 +61,10 @@ public static class ArticleSnapshot
         AppendField(text, "byline", article.Byline?.Raw, article.Text);
         if (article.Byline is not { } byline)
             return;
-        foreach (string author in byline.Authors)
-            AppendLine(text, "author", author);
+        foreach (Contributor contributor in byline.Contributors)
+            AppendLine(text, EnumNames.Of(contributor.Role), contributor.Name);
         foreach (string agency in byline.Agencies)
             AppendLine(text, "agency", agency);
-        foreach (Contributor contributor in byline.Contributors)
-        {
-            if (contributor.Role is not ContributorRole.Author)
-                AppendLine(text, EnumNames.Of(contributor.Role), contributor.Name);
-        }
         if (byline.Place is { } place)
             AppendLine(text, "place", place);
         if (byline.IsInline)

@@ -46,9 +46,9 @@ public static class PageCleaner
         PhraseMatcher matcher = options.Rules.Matcher;
         HtmlPage source = HtmlFrontEnd.Read(html, CancellationToken.None);
         using Page page = Page.FromHtml(source);
-        using PieceList list = Segmenter.Cut(page, matcher);
-        new PieceMarker(page, matcher).Mark(list);
+        using PieceList list = PieceList.Of(page, matcher);
         ZonePath.Solve(list.Pieces, CostTable.Default);
+        HtmlStates.Settle(source, page, list.Pieces, matcher);
         var kept = new KeptPieces(list, source.Text.Length);
         return kept.DropBoilerplate(matcher) ? kept.Read(source.Text) : source.Text;
     }

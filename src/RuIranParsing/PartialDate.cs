@@ -14,7 +14,7 @@ public readonly record struct PartialDate
     private readonly int _month;
     private readonly int _day;
     private readonly int _lastDay;
-    private readonly byte _lastMonth;
+    private readonly int _lastMonth;
     private readonly byte _weekday;
     private readonly bool _hasTime;
     private readonly bool _hasOffset;
@@ -59,7 +59,7 @@ public readonly record struct PartialDate
     public int? LastMonth
     {
         get => _lastMonth == 0 ? null : _lastMonth;
-        init => _lastMonth = (byte)value.GetValueOrDefault();
+        init => _lastMonth = value.GetValueOrDefault();
     }
 
     /// <summary>The day of the week, where stated.</summary>

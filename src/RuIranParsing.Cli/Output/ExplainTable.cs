@@ -23,12 +23,8 @@ internal sealed class ExplainTable
         table.Add("headline", article.Headline);
         table.Add("standfirst", article.Standfirst);
         table.Add("byline", article.Byline?.Raw);
-        foreach (string author in article.Byline?.Authors ?? []) table.Add("author", article.Byline?.Raw, author);
+        foreach (Contributor contributor in article.Byline?.Contributors ?? []) table.Add(NameOf(contributor.Role), article.Byline?.Raw, contributor.Name);
         foreach (string agency in article.Byline?.Agencies ?? []) table.Add("agency", article.Byline?.Raw, agency);
-        foreach (Contributor contributor in article.Byline?.Contributors ?? [])
-        {
-            if (contributor.Role != ContributorRole.Author) table.Add(contributor.Role.ToString().ToLowerInvariant(), article.Byline?.Raw, contributor.Name);
-        }
         if (article.Byline?.Place is { } place) table.Add("place", article.Byline.Raw, place);
         if (article.Date is { } date) table.Add("date", date.Raw, ArticleDate.Of(date.Value));
         table.Add("source", article.Source);
@@ -97,6 +93,8 @@ internal sealed class ExplainTable
     }
 
     private static string Range(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}");
+
+    private static string NameOf(ContributorRole role) => JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString());
 
     private static string NameOf(Certainty certainty) => certainty == Certainty.Stated ? "stated" : "inferred";
 }

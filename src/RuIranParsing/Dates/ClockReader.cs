@@ -29,7 +29,8 @@ internal static class ClockReader
             if (minutes.Digits != 2) return at;
             minute = minutes.Number;
             end++;
-            if (tokens[end] is { Gap: DateGap.Colon, GapLength: 1 } seconds && seconds.IsNumber(59)) {
+            if (tokens[end] is { Gap: DateGap.Colon, GapLength: 1 } seconds && seconds.IsNumber(59))
+            {
                 second = seconds.Number;
                 end = BehindFraction(ref tokens, end + 1);
             }

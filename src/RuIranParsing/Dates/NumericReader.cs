@@ -7,6 +7,7 @@ internal static class NumericReader
     private const int LastYear = 2100;
     private const int LongestGap = 3;
     private const int LastOfPosix = 2068;
+    private const int LargestDay = 31;
 
     // Years of news: a year of the Persian calendar in 2000–2041 and one of the Hijri calendar in 2000–2077 are never the same number.
     private const int FirstPersian = 1379;
@@ -49,7 +50,6 @@ internal static class NumericReader
     /// </summary>
     private static int ReadShort(in DateToken a, in DateToken b, in DateToken c, ref DateTokens tokens, int end, in DateContext context, ref DateParts parts)
     {
-        const int LargestDay = 31;
         if (a.Digits > 2 || a.Number == 0 || b.Number == 0) return -1;
         bool isYearFirst = a.Number > LargestDay;
         if (isYearFirst && a.Digits != 2) return -1;

@@ -57,7 +57,6 @@ internal static class YearReader
 
     internal static bool IsGregorian(int year) => year is >= FirstGregorian and <= LastGregorian;
 
-
     private static bool IsYear(ref DateTokens tokens, int at, DateCalendar calendar)
     {
         DateToken year = tokens[at];

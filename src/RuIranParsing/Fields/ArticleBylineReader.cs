@@ -10,11 +10,12 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
     private const int Near = 3;
     private readonly ReadOnlySpan<Piece> _pieces = pieces;
 
-    internal Byline? Read()
+    /// <summary>The byline of a page whose headline stands on these lines.</summary>
+    internal Byline? Read(DisplayLines headline)
     {
         int dateline = ReadDateline(out NameSlots names, out int end, out bool isSure);
         if (ReadLine(dateline, names, isSure) is { } line) return line;
-        if (ReadHeadline(dateline, names, isSure) is { } headline) return headline;
+        if (ReadHeadline(headline, dateline, names, isSure) is { } shared) return shared;
         if (dateline >= 0)
         {
             ref readonly Piece piece = ref _pieces[dateline];
@@ -64,12 +65,13 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
         }
     }
 
-    private Byline? ReadHeadline(int dateline, in NameSlots datelineNames, bool isDatelineSure)
+    /// <summary>The author behind one of the headline's lines; none where the page has no headline.</summary>
+    private Byline? ReadHeadline(DisplayLines headline, int dateline, in NameSlots datelineNames, bool isDatelineSure)
     {
-        foreach (ref readonly Piece piece in _pieces)
+        for (int i = headline.First; i <= headline.Last; i++)
         {
-            if (piece.State != ZoneState.Headline) continue;
-            if (!HeadlineByline.TryRead(page.FoldedOf(piece.FoldStart, piece.FoldEnd), matcher, out int start, out NameSlots names)) return null;
+            ref readonly Piece piece = ref _pieces[i];
+            if (!HeadlineByline.TryRead(page.FoldedOf(piece.FoldStart, piece.FoldEnd), matcher, out int start, out NameSlots names)) continue;
             var builder = new BylineBuilder(page);
             builder.Add(names, piece);
             if (dateline >= 0 && isDatelineSure) builder.Add(datelineNames, _pieces[dateline]);
@@ -97,24 +99,15 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
         int first = 0, last = _pieces.Length - 1;
         while (first < _pieces.Length && _pieces[first].State != ZoneState.Body) first++;
         while (last > first && _pieces[last].State != ZoneState.Body) last--;
-        for (int i = 0; i < _pieces.Length; i++)
+        int behind = RelatedBlock.StartOf(_pieces);
+        for (int i = 0; i < behind; i++)
         {
             // Cards of other articles say where and when those were published.
-            if ((i > first && i < last) || i > last + Near || _pieces[i].State is ZoneState.Widget or ZoneState.OtherHeadline or ZoneState.OtherBody || AnnouncesOthers(last, i)) continue;
+            if ((i > first && i < last) || i > last + Near || _pieces[i].State is ZoneState.Widget or ZoneState.OtherHeadline or ZoneState.OtherBody) continue;
             if (outlets.TryRead(_pieces[i], out start, out end)) return i;
         }
         start = end = 0;
         return -1;
-    }
-
-    /// <summary>True where «اقرأ أيضا» stands between the body and a piece behind it.</summary>
-    private bool AnnouncesOthers(int last, int index)
-    {
-        for (int i = last + 1; i < index; i++)
-        {
-            if (_pieces[i].Evidence.Strength != MatchStrength.None && matcher[_pieces[i].Evidence.Phrase].Kind == PhraseKind.Related) return true;
-        }
-        return false;
     }
 
     private Byline? ReadOutlet()

@@ -3,19 +3,21 @@ namespace RuIranParsing;
 /// <summary>Reads an article off the pieces of a page whose states are known. O(length of the page).</summary>
 internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces, ZonePath path, PhraseMatcher matcher, ParserOptions options)
 {
+    private static readonly System.Buffers.SearchValues<char> TagSeparators = System.Buffers.SearchValues.Create("،,;؛|#•·");
     private readonly ReadOnlySpan<Piece> _pieces = pieces;
 
     internal Article Read(PageEncoding? encoding = null)
     {
         Segment[] segments = ReadSegments();
+        DisplayLines headline = RunOf(ZoneState.Headline);
         DateField? date = new PublicationDateReader(page, _pieces, matcher).Read(options.ReferenceDate, out DateField? updated);
         return new Article(page.Text)
         {
             Encoding = encoding,
             Segments = segments,
-            Headline = ReadRun(ZoneState.Headline),
-            Standfirst = ReadRun(ZoneState.Standfirst),
-            Byline = new ArticleBylineReader(page, _pieces, path, matcher).Read(),
+            Headline = Read(headline, ZoneState.Headline),
+            Standfirst = Read(RunOf(ZoneState.Standfirst), ZoneState.Standfirst),
+            Byline = new ArticleBylineReader(page, _pieces, path, matcher).Read(headline),
             Date = date,
             Updated = updated,
             Source = ReadSource(),
@@ -43,24 +45,24 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
         return segments;
     }
 
-    /// <summary>The first run of neighbouring pieces of a state as one value; lines that repeat the first are left out. Absent where it is no more than a coin's toss.</summary>
-    private Field? ReadRun(ZoneState state)
+    /// <summary>The first run of neighbouring pieces of a state; lines that repeat the first are left out. None where it is no more than a coin's toss.</summary>
+    private DisplayLines RunOf(ZoneState state)
     {
         int first = 0;
         while (first < _pieces.Length && _pieces[first].State != state) first++;
-        if (first == _pieces.Length || path.IsToss(first, state) || IsNoDisplay(_pieces[first])) return null;
+        if (first == _pieces.Length || path.IsToss(first, state) || IsNoDisplay(_pieces[first])) return DisplayLines.None;
         int last = first;
         while (last + 1 < _pieces.Length && _pieces[last + 1].State == state && (_pieces[last + 1].Marks & PieceMarks.RepeatsEarlier) == 0) last++;
-        TextSpan span = FieldText.Trim(page.Text, _pieces[first].Start, _pieces[last].ContentEnd);
-        return Inferred(span, KindReader.RuleOf(state));
+        return new DisplayLines(first, last);
     }
+
+    private Field? Read(DisplayLines lines, ZoneState state) =>
+        lines.IsNone ? null : Inferred(FieldText.Trim(page.Text, _pieces[lines.First].Start, _pieces[lines.Last].ContentEnd), KindReader.RuleOf(state));
 
     /// <summary>A day, a number or a labelled name may stand where a page has nothing better to open with, and names no story.</summary>
     private bool IsNoDisplay(in Piece piece) =>
         (piece.Marks & (PieceMarks.IsDate | PieceMarks.IsCounter | PieceMarks.IsCaptcha)) != 0 || piece.Shape.Words == piece.Shape.Numbers
-        || (IsLabelled(piece.Evidence) && matcher[piece.Evidence.Phrase].Kind == PhraseKind.Byline);
-
-    private static bool IsLabelled(in Evidence evidence) => evidence.Strength == MatchStrength.Label && !evidence.IsWeak;
+        || HasLabel(piece, PhraseKind.Byline);
 
     /// <summary>A line of nothing but decoration has no value: absent, not empty.</summary>
     private Field? Inferred(TextSpan span, string rule) => span.Length == 0 ? null : new Field(page.Text, span, rule, Certainty.Inferred);
@@ -130,8 +132,6 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
         return tags;
     }
 
-    private static readonly System.Buffers.SearchValues<char> TagSeparators = System.Buffers.SearchValues.Create("،,;؛|#•·");
-
     private List<RelatedArticle> ReadRelated()
     {
         var related = new List<RelatedArticle>();
@@ -151,7 +151,8 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
         return related;
     }
 
-    private bool IsLabelled(in Piece piece, PhraseKind kind) =>
-        piece.Evidence.Strength == MatchStrength.Label && !piece.Evidence.IsWeak && matcher[piece.Evidence.Phrase].Kind == kind
-        && ZoneMap.RoleOf[(int)piece.State] == ZoneRole.Furniture;
+    private bool IsLabelled(in Piece piece, PhraseKind kind) => HasLabel(piece, kind) && ZoneMap.RoleOf[(int)piece.State] == ZoneRole.Furniture;
+
+    private bool HasLabel(in Piece piece, PhraseKind kind) =>
+        piece.Evidence.Strength == MatchStrength.Label && !piece.Evidence.IsWeak && matcher[piece.Evidence.Phrase].Kind == kind;
 }

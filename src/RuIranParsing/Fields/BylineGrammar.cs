@@ -24,7 +24,7 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
         slots = default;
         isSure = isLabelled;
         // Every mark is looked at from every slot: a line of nothing but marks is refused before that.
-        if (_line.Length - start > LongestLine || CountWords(start) is 0 or > MostWords) return false;
+        if (_line.Length - start > LongestLine || WordScanner.Count(_line, start, MostWords) is 0 or > MostWords) return false;
         bool isExpected = isLabelled, isDescribed = false;
         int at = start;
         while (at < _line.Length)
@@ -59,6 +59,8 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
     private bool ReadSlot(int start, int end, ref NameRole role, ref bool isExpected, ref NameSlots slots)
     {
         (int first, int last) = new NameReader(_line, matcher).Shrink(start, end);
+        // «فلان الفلاني و»: the name that the conjunction joined is lost.
+        if (last - first > 2 && _line[(last - 2)..last] is " و") last -= 2;
         if (first >= last) return true;
         if (TryLabel(first, last, out NameRole labelled, out int value, out bool isSource))
         {
@@ -183,14 +185,6 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
     {
         int count = 0;
         for (int i = 0; i < slots.Count; i++) count += slots[i].IsPerson ? 1 : 0;
-        return count;
-    }
-
-    private int CountWords(int at)
-    {
-        var words = new WordScanner(_line, at);
-        int count = 0;
-        while (count <= MostWords && words.Next()) count++;
         return count;
     }
 }

@@ -57,7 +57,7 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
             reading.Rank = RankOf(reading.Slots, isSure, piece);
             return;
         }
-        // «رام الله 12-7-2012 وفا- فلان الفلاني» on a line of its own.
+        // «نابلس 21-5-2011 وفا- فلان الفلاني» on a line of its own.
         if (DatelineReader.TryRead(line, matcher, out reading.Slots, out _, out isSure) && isSure)
         {
             reading.Rank = BylineRank.Names;
@@ -109,6 +109,10 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
         int first = raw.Start, last = raw.End;
         while (first < last && IsMark(page.Text[first])) first++;
         while (last > first && IsMark(page.Text[last - 1])) last--;
+        // «(رويترز»: half a pair of brackets is decoration, too.
+        ReadOnlySpan<char> words = page.Text.AsSpan(first, last - first);
+        if (words.StartsWith('(') && !words.Contains(')')) first++;
+        else if (words.EndsWith(')') && !words.Contains('(')) last--;
         return FieldText.Trim(page.Text, first, last);
     }
 

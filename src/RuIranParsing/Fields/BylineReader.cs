@@ -7,6 +7,7 @@ namespace RuIranParsing;
 internal static class BylineReader
 {
     private const int MostWords = 12;
+    private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create("-/|,;:()[]_*\"");
 
     /// <summary>
     /// True where the piece is nothing but names. <paramref name="isSure"/> where a label, or a place or agency of the word lists, says so;
@@ -18,7 +19,7 @@ internal static class BylineReader
         isSure = false;
         bool isLabelled = evidence.Strength == MatchStrength.Label && matcher[evidence.Phrase].Kind == PhraseKind.Byline;
         int at = isLabelled ? valueStart : 0;
-        if (CountWords(line, at) is 0 or > MostWords) return false;
+        if (WordScanner.Count(line, at, MostWords) is 0 or > MostWords) return false;
         var reader = new NameReader(line, matcher);
         while (at < line.Length)
         {
@@ -29,15 +30,5 @@ internal static class BylineReader
         }
         isSure = slots.Count > 0 && (isLabelled || slots.Has(NameRole.Agency) || slots.Has(NameRole.Place));
         return slots.Count > 0;
-    }
-
-    private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create("-/|,;:()[]_*\"");
-
-    private static int CountWords(ReadOnlySpan<char> line, int at)
-    {
-        var words = new WordScanner(line, at);
-        int count = 0;
-        while (count <= MostWords && words.Next()) count++;
-        return count;
     }
 }

@@ -4,7 +4,7 @@ namespace RuIranParsing;
 
 /// <summary>
 /// Reads what opens a first paragraph before its sentence: place, date, agency, outlet, reporter between dashes, brackets and slashes («واشنطن (رويترز) -»,
-/// «بغداد/ فلان الفلاني: واصل», «أبوظبي في 3 مايو / وام /», «ميدل ايست نيوز: قال»). The shapes are those of a survey of Arabic newspapers; a slot the word lists do
+/// «بغداد/ فلان الفلاني: واصل», «أبوظبي في 3 مايو / وام /», «مرصد الضفاف: قال»). The shapes are those of a survey of Arabic newspapers; a slot the word lists do
 /// not know is believed only behind one they know, or alone before a colon and a verb of saying or before a spaced dash.
 /// </summary>
 internal ref struct DatelineReader
@@ -63,7 +63,7 @@ internal ref struct DatelineReader
             char mark = Mark(known, out int next);
             if (mark is ' ' or ',' && role == NameRole.Place && _slots.Count == 0 && IsDate(next))
             {
-                // «سلفيت 17-2-2016 وفا-»: a date and an agency in the place's slot.
+                // «نابلس 21-5-2011 وفا-»: a date and an agency in the place's slot.
                 if (!TryDatedPlace(at, known, kinds, ref next)) return false;
                 at = next;
                 isClosed = true;

@@ -13,7 +13,7 @@ internal static class HeadlineByline
         if (start <= 0 || line[start - 1] is not (' ' or '"' or '?' or '!' or '.')) return false;
         char mark = line[start];
         if (mark == '(' && line[^1] != ')') return false;
-        if (CountWords(line[..start]) < FewestHeadlineWords) return false;
+        if (WordScanner.Count(line[..start], 0, FewestHeadlineWords) < FewestHeadlineWords) return false;
         int name = PhraseMatcher.FirstWord(line, start);
         if (name >= line.Length) return false;
         Evidence label = default;
@@ -25,13 +25,5 @@ internal static class HeadlineByline
         if (slots.Count != 1 || slots[0].Role != NameRole.Author || (mark == '-' && !isLabelled)) return false;
         start = name;
         return true;
-    }
-
-    private static int CountWords(ReadOnlySpan<char> part)
-    {
-        var words = new WordScanner(part, 0);
-        int count = 0;
-        while (words.Next()) count++;
-        return count;
     }
 }

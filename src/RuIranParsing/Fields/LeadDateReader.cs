@@ -1,8 +1,8 @@
 namespace RuIranParsing;
 
 /// <summary>
-/// Reads the day of the paper off the first paragraphs: «اليوم الاثنين 15 كانون الثاني/يناير», a dateline with a date («رام الله 12-7-2012 وفا-»), or the field
-/// that a store of texts glued to the first sentence («date 2025-09-10 أكد …»), or a date line that a template glued to it.
+/// Reads the day of the paper off the first paragraphs: «اليوم الاثنين 15 كانون الثاني/يناير», a dateline with a date («نابلس 21-5-2011 وفا-»), or a date line that a
+/// template glued to the first sentence («السبت 19 فبراير 2011 اختتمت …»).
 /// </summary>
 internal readonly ref struct LeadDateReader(Page page, ReadOnlySpan<Piece> pieces, PhraseMatcher matcher)
 {
@@ -57,11 +57,6 @@ internal readonly ref struct LeadDateReader(Page page, ReadOnlySpan<Piece> piece
         match = default;
         if (words > MostNameWords || lead.Class != CharacterClass.Digit || !DateReader.TryReadAt(line, lead.Start, out match)) return false;
         if (match.Date.Precision != DatePrecision.Day || match.IsContradictory || match.Date.LastDay is not null) return false;
-        if (words == 1 && line.StartsWith("date ", StringComparison.Ordinal))
-        {
-            rule = "date: field";
-            return true;
-        }
         return words > 0 && ClosesDateline(line, match.End);
     }
 

@@ -2,7 +2,8 @@ namespace RuIranParsing;
 
 /// <summary>
 /// Chooses the date of publication among the dates of a page, and the update's. In order of belief: a labelled date; a date on a line of its own beside the headline or
-/// straight behind the body; a date that closes a line of names there («فلان | 2012-07-11»); «today, Monday 15 January» or a dateline's date in the first paragraphs.
+/// straight behind the body; the day of a printed issue; a date that closes a line of names («فلان | 2012-07-11»), or stands among counters between headline and body;
+/// «today, Monday 15 January», a dateline's date, or a date line that was glued to the first paragraph.
 /// Captions, widgets, other articles, dates of cards and the running text state none; nor does the age of a story, which counts from a clock that nobody kept.
 /// </summary>
 internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece> pieces, PhraseMatcher matcher)
@@ -19,7 +20,9 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
 
     // Folded.
     private const string Issue = "العدد";
-    private readonly ReadOnlySpan<Piece> _pieces = pieces;
+
+    // Behind «اقرأ أيضا» it is other articles that were published.
+    private readonly ReadOnlySpan<Piece> _pieces = pieces[..RelatedBlock.StartOf(pieces)];
 
     /// <summary>The date of publication; null where none is justified.</summary>
     internal DateField? Read(DateOnly? reference, out DateField? updated)
@@ -138,10 +141,7 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
     private bool Closes(in Piece piece, in DateMatch match, int mostBehind)
     {
         if ((piece.Marks & PieceMarks.HasAddress) != 0) return false;
-        var rest = new WordScanner(page.FoldedOf(piece.FoldStart, piece.FoldEnd), match.End);
-        int behind = 0;
-        while (behind <= mostBehind && rest.Next()) behind++;
-        return match.Date.Precision == DatePrecision.Day && behind <= mostBehind;
+        return match.Date.Precision == DatePrecision.Day && WordScanner.Count(page.FoldedOf(piece.FoldStart, piece.FoldEnd), match.End, mostBehind) <= mostBehind;
     }
 
     /// <summary>One of a list of dates with something between them, as related cards and archives print them.</summary>

@@ -44,7 +44,7 @@ internal readonly ref struct UnknownDateline(ReadOnlySpan<char> line, PhraseMatc
     }
 
     /// <summary>
-    /// «فلان الفلاني - قال …», «الوطن - في سوق المدينة …»: before a verb any name, else one that is attested. «فلان الفلاني - أمين عام الاتحاد - أوضح …» is a sentence.
+    /// «فلان الفلاني - قال …», «الضفاف - في سوق المدينة …»: before a verb any name, else one that is attested. «فلان الفلاني - أمين عام الاتحاد - أوضح …» is a sentence.
     /// </summary>
     private bool TryDash(int first, int end, int next, ref NameSlots slots)
     {

@@ -18,13 +18,16 @@ internal readonly ref struct WideNameReader(ReadOnlySpan<char> line, PhraseMatch
     {
         (int first, int last) = new NameReader(_line, matcher).Shrink(start, end);
         if (first >= last) return true;
-        if (IsDoubled(first, last)) first += (last - first) / 2;
+        bool isDoubled = IsDoubled(first, last);
+        if (isDoubled) first += (last - first) / 2;
         // «خاص صدى الضفاف»: the word says that the outlet has it from nobody else.
         if (_line[first..last].StartsWith("خاص ", StringComparison.Ordinal))
             return slots.Add(new NameSlot(NameRole.Agency, PhraseMatcher.FirstWord(_line[..last], first + 4), last, true));
         NameSlots before = slots;
         if (TryKnown(first, last, role, ref slots)) return true;
         slots = before;
+        // Templates write an outlet twice, for its name and for its link; people they write once.
+        if (isDoubled && !OpensGiven(first, last)) return slots.Add(new NameSlot(NameRole.Agency, first, last, true));
         if (!IsHost(first, last) && TryPeople(first, last, role, isExpected, ref slots)) return true;
         slots = before;
         if (new NameReader(_line[..last], matcher).Glued(first, last, out int split)) return NameReader.AddGlued(first, split, last, ref slots);
@@ -167,6 +170,12 @@ internal readonly ref struct WideNameReader(ReadOnlySpan<char> line, PhraseMatch
             if (words.End - words.Start > 1 || words.Class != CharacterClass.Arabic || ++count > MostInitials) return false;
         }
         return count >= 2;
+    }
+
+    private bool OpensGiven(int first, int last)
+    {
+        var word = new WordScanner(_line[..last], first);
+        return word.Next() && (matcher.Flags.Of(word.Hash) & WordFlags.Given) != 0;
     }
 
     /// <summary>A template wrote the name twice: «أخبار الضفافأخبار الضفاف».</summary>

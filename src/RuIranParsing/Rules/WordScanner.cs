@@ -75,6 +75,15 @@ internal ref struct WordScanner(ReadOnlySpan<char> folded, int position)
         return true;
     }
 
+    /// <summary>The number of words from <paramref name="start"/> on, counted up to one more than <paramref name="most"/>. O(length of those).</summary>
+    internal static int Count(ReadOnlySpan<char> folded, int start, int most)
+    {
+        var words = new WordScanner(folded, start);
+        int count = 0;
+        while (count <= most && words.Next()) count++;
+        return count;
+    }
+
     /// <summary>The hash of a word that stands alone.</summary>
     internal static ulong HashOf(ReadOnlySpan<char> word) => WordHash.Of(word, word.Length);
 

@@ -9,6 +9,14 @@ internal sealed class PieceList : IDisposable
     private ushort[] _digests = ArrayPool<ushort>.Shared.Rent(1024);
     private int _digestCount;
 
+    /// <summary>The pieces of a page with all that is known of each before the path is looked for. O(length of the page).</summary>
+    internal static PieceList Of(Page page, PhraseMatcher matcher)
+    {
+        PieceList list = Segmenter.Cut(page, matcher);
+        new PieceMarker(page, matcher).Mark(list);
+        return list;
+    }
+
     internal int Count { get; private set; }
 
     internal Span<Piece> Pieces => _pieces.AsSpan(0, Count);

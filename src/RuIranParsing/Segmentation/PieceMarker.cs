@@ -10,6 +10,7 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
     private const int EarlyColon = 40;
     private const int CaptchaWords = 6;
     private const int PairWords = 6;
+    private const int MostOutside = 2;
 
     internal void Mark(PieceList list)
     {
@@ -60,13 +61,9 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
     private static PieceMarks DateMarks(ReadOnlySpan<char> line, in Piece piece)
     {
         if (piece.Shape.Numbers == 0 || !DateReader.TryFind(line, 0, out DateMatch date)) return PieceMarks.None;
-        var rest = new WordScanner(line, date.End);
-        int outside = 0;
-        while (outside < 6 && rest.Next()) outside++;
-        var before = new WordScanner(line[..date.Start], 0);
-        while (outside < 6 && before.Next()) outside++;
+        int outside = WordScanner.Count(line, date.End, MostOutside) + WordScanner.Count(line[..date.Start], 0, MostOutside);
         bool isLabelled = piece.Evidence.Strength == MatchStrength.Label && ((piece.Evidence.StrongKinds | piece.Evidence.WeakKinds) & (1u << (int)PhraseKind.Date)) != 0;
-        return isLabelled || outside <= 2 ? PieceMarks.IsDate | PieceMarks.HasDate : PieceMarks.HasDate;
+        return isLabelled || outside <= MostOutside ? PieceMarks.IsDate | PieceMarks.HasDate : PieceMarks.HasDate;
     }
 
     private PieceMarks NameMarks(ReadOnlySpan<char> line, in Piece piece)

@@ -178,10 +178,7 @@ internal readonly ref struct Segmenter
         if (found.Strength != MatchStrength.Label || found.IsWeak || _matcher[found.Phrase].IsBare) return false;
         if (_matcher[found.Phrase].Kind is PhraseKind.Tags) return true;
         if (_matcher[found.Phrase].Kind is not PhraseKind.Source) return false;
-        var rest = new WordScanner(line, found.End);
-        int count = 0;
-        while (count <= LongestValue && rest.Next()) count++;
-        return count <= LongestValue;
+        return WordScanner.Count(line, found.End, LongestValue) <= LongestValue;
     }
 
     /// <summary>The opening bracket or dash before a phrase belongs to it.</summary>

@@ -15,10 +15,37 @@ public sealed class OddPageTests
     public void Days_numbers_names_and_marks_alone_are_no_headline(string page) => Assert.Null(ArticleParser.Parse(page).Headline);
 
     [Fact]
-    public void The_outlet_of_a_related_card_is_not_the_article_s()
+    public void The_outlet_and_day_of_a_related_card_are_not_the_article_s()
     {
         Article article = ArticleParser.Parse($"{Headline}\n{First}\n{Second}\nاقرأ أيضا\nافتتاح جسر جديد فوق نهر الرمال\nنشر في صدى الضفاف يوم 21 - 05 - 2013");
         Assert.Null(article.Byline);
+        Assert.Null(article.Date);
+    }
+
+    [Theory]
+    [InlineData("تاريخ النشر: 21/05/2013")]
+    [InlineData("آخر تحديث: 21/05/2013")]
+    public void A_labelled_day_behind_the_heading_of_related_articles_is_one_of_theirs(string line) =>
+        Assert.Null(ArticleParser.Parse($"{Headline}\n{First}\n{Second}\nاقرأ أيضا\nافتتاح جسر جديد فوق نهر الرمال\n{line}").Date);
+
+    [Fact]
+    public void A_labelled_day_between_the_body_and_the_related_articles_is_the_article_s() =>
+        Assert.Equal("2013-05-21", ArticleParser.Parse($"{Headline}\n{First}\n{Second}\nتاريخ النشر: 21/05/2013\nاقرأ أيضا\nافتتاح جسر جديد فوق نهر الرمال").Date!.Value.ToString());
+
+    [Fact]
+    public void An_outlet_that_a_template_wrote_twice_is_no_person() =>
+        Assert.Equal(["أخبار الضفاف"], ArticleParser.Parse($"{Headline}\nأخبار الضفافأخبار الضفاف\n{First}\n{Second}").Byline!.Agencies);
+
+    [Fact]
+    public void Half_a_pair_of_brackets_is_no_part_of_a_byline() =>
+        Assert.Equal("رويترز", ArticleParser.Parse($"{Headline}\n(رويترز\n{First}\n{Second}").Byline!.Raw.Value);
+
+    [Fact]
+    public void An_interviewer_is_named_once_in_a_snapshot()
+    {
+        string snapshot = ArticleSnapshot.Render(ArticleParser.Parse($"{Headline}\nحاوره: سليم حداد\n{First}\n{Second}"));
+        Assert.Contains("    interviewer: سليم حداد\n", snapshot, StringComparison.Ordinal);
+        Assert.DoesNotContain("    author: ", snapshot, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,7 +64,7 @@ public sealed class OddPageTests
 
     [Fact]
     public void A_conjunction_that_lost_its_second_name_is_no_part_of_the_first() =>
-        Assert.DoesNotContain("سليم حداد و", ArticleParser.Parse($"{Headline}\nسليم حداد و\n{First}\n{Second}").Byline?.Authors ?? []);
+        Assert.Equal(["سليم حداد"], ArticleParser.Parse($"{Headline}\nبقلم: سليم حداد و\n{First}\n{Second}").Byline!.Authors);
 
     [Fact]
     public void A_chain_of_capitals_is_no_place() =>

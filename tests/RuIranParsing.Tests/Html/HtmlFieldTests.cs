@@ -86,6 +86,13 @@ public sealed class HtmlFieldTests
     }
 
     [Fact]
+    public void A_page_is_cleaned_of_what_parsing_takes_for_boilerplate()
+    {
+        string html = $"<h1>{Headline}</h1><div class=\"entry-content\"><p>{First}</p><div class=\"related-posts\"><a href=1>وزارة النقل تعلن خطة جديدة للطرق الريفية في الشمال</a></div><p>{Second}</p><p>{Third}</p></div>";
+        Assert.Equal(string.Join('\n', Headline, First, Second, Third), PageCleaner.CleanHtml(html, ParserOptions.Default).Trim());
+    }
+
+    [Fact]
     public void What_a_site_says_of_comments_outside_the_paragraphs_element_is_none_of_them()
     {
         string policy = "<div><p>يهمنا رأيكم، ونرجو منكم قراءة <a href=/terms>إرشادات المشاركة</a> قبل كتابة ما ترونه مناسبا، فالإدارة لا تتحمل مسؤولية ما ينشر هنا من آراء.</p></div>";

@@ -12,8 +12,7 @@ internal readonly ref struct HtmlArticleReader(HtmlPage html, Page page, Span<Pi
     {
         // A page of nothing but bare paragraphs is read as the text it is.
         bool isMarked = html.Hints is not null;
-        if (isMarked) new HtmlStates(_pieces, matcher).Mend();
-        new StrayBylines(page, matcher).Find(_pieces);
+        HtmlStates.Settle(html, page, _pieces, matcher);
         PageQuality quality = HtmlQuality.Judge(html, _pieces);
         bool isArticle = quality.IsArticle || !isMarked;
         if (!isArticle)

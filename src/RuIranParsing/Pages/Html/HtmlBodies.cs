@@ -144,14 +144,20 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
     }
 
     /// <summary>
-    /// Words with links in them that stand behind the last paragraph and outside the element that holds the others are the site's, about comments, reuse or the writer.
+    /// Lines behind the last paragraph that stand elsewhere than the paragraphs do, where hardly any of the page's prose is, are the site's: on comments, on reuse, on the writer.
     /// </summary>
     private void CutOutside(int first)
     {
         int last = HtmlStates.Last(_pieces, ZoneState.Body), inside = 0;
-        for (int i = first; i < last; i++) inside += _pieces[i].State == ZoneState.Body && _pieces[i].Hints is { Mass: 1, Main: 1 } ? 1 : 0;
+        byte main = 0;
+        for (int i = first; i < last; i++)
+        {
+            if (_pieces[i].State != ZoneState.Body || _pieces[i].Hints.Mass != 1) continue;
+            if (inside == 0) main = _pieces[i].Hints.Main;
+            if (_pieces[i].Hints.Main == main) inside++;
+        }
         if (inside < FewestInside) return;
-        for (int i = last; i > first && _pieces[i].Hints is { IsSet: true, Main: not 1, Mass: not 1, Link: > 0 }; i--)
+        for (int i = last; i > first && _pieces[i].Hints.Mass != 1 && _pieces[i].Hints.Main != main; i--)
         {
             if (_pieces[i].State is ZoneState.Body or ZoneState.Subheading) _pieces[i].State = ZoneState.Tail;
         }

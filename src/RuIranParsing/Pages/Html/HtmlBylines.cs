@@ -77,18 +77,12 @@ internal readonly ref struct HtmlBylines(Span<Piece> pieces, PhraseMatcher match
         bool isMarked = piece.Hints.Author != 0 || (piece.Hints.Within & (1u << (int)HintWord.Byline)) != 0;
         if (isMarked && isNamed) return 4;
         if (piece.Shape.Words > MostNameWords || piece.Shape.Numbers > 0) return 0;
-        if (isMarked && piece.Shape.Words is 2 or 3 or 4 && piece.Evidence.Strength == MatchStrength.None) return Name(index, 4);
+        if (isMarked && piece.Shape.Words is 2 or 3 or 4 && piece.Evidence.Strength == MatchStrength.None) return 4;
         if ((piece.Marks & PieceMarks.IsByline) != 0 && piece.Evidence.Strength == MatchStrength.None) return 3;
         if (piece.Shape.Words is < 2 or > 4 || piece.Hints.Link == 3 || piece.Evidence.StrongKinds != 0 || piece.Hints.Tag is >= 2 and <= 5) return 0;
         if ((piece.Marks & PieceMarks.IsName) != 0) return 2;
         // Names of people are verbs and nouns too; beside the date they are names.
-        return piece.Shape.Arabic == piece.Shape.Words && piece.Shape.Functions == 0 && (IsDate(index - 1) || IsDate(index + 1)) ? Name(index, 2) : 0;
-    }
-
-    private int Name(int index, int rank)
-    {
-        _pieces[index].Shape.Verbs = 0;
-        return rank;
+        return piece.Shape.Arabic == piece.Shape.Words && piece.Shape.Functions == 0 && (IsDate(index - 1) || IsDate(index + 1)) ? 2 : 0;
     }
 
     private bool IsDate(int index) => index >= 0 && index < _pieces.Length && (_pieces[index].Marks & PieceMarks.IsDate) != 0;

@@ -11,7 +11,14 @@ internal readonly ref struct HtmlStates(Span<Piece> pieces, PhraseMatcher matche
     private const int BelowHeadline = 4;
     private readonly Span<Piece> _pieces = pieces;
 
-    internal void Mend()
+    /// <summary>Gives the pieces of a page, whose path is found, the states that parsing and cleaning go by. A page of nothing but bare paragraphs is left as the text it is.</summary>
+    internal static void Settle(HtmlPage html, Page page, Span<Piece> pieces, PhraseMatcher matcher)
+    {
+        if (html.Hints is not null) new HtmlStates(pieces, matcher).Mend();
+        new StrayBylines(page, matcher).Find(pieces);
+    }
+
+    private void Mend()
     {
         int body = First(_pieces, ZoneState.Body);
         if (body < 0) return;
