@@ -27,7 +27,7 @@ internal sealed class BodyVariations(Dice dice)
             if (isBody && first == 0) first = lines.Count + 1;
             if (isBody) seen++;
             if (isBody && (isWrapped || (isVerse && seen == 2))) Wrap(line, isWrapped ? width : 3 + dice.Below(4), lines);
-            else lines.Add(number == text.Headline ? line with { Text = Decorate(line.Text) } : line);
+            else lines.Add(line);
             if (isBody && hasList && seen == 2) AddList(lines);
             if (isBody) last = lines.Count;
             if (number == text.Headline) headline = lines.Count;
@@ -39,14 +39,6 @@ internal sealed class BodyVariations(Dice dice)
             }
         }
         return text with { Lines = lines, Headline = headline, BodyFirst = first, BodyLast = last };
-    }
-
-    /// <summary>What sites put round a headline to say that there is more than text, and authors who share its line.</summary>
-    private string Decorate(string headline)
-    {
-        if (dice.Chance(4)) return headline.TrimEnd() + (dice.Chance(50) ? $" ({dice.Name()})" : dice.Pick([" / ", " - بقلم "]) + dice.Name());
-        if (dice.Chance(6)) return headline.TrimEnd() + dice.Pick([" (صور)", " (فيديو)", " (صور وفيديو)", " - صور", " - فيديو", " | فيديو", "..صور", " (تحديث)", " «صور»"]);
-        return dice.Chance(3) ? dice.Pick(["بالصور.. ", "بالفيديو.. ", "شاهد.. ", "عاجل.. ", "عاجل | ", "فيديو.. ", "صور.. "]) + headline.TrimStart() : headline;
     }
 
     private string Signature()

@@ -10,7 +10,7 @@ internal sealed class ConditionalField
     /// <summary>Units of the cost table a nat.</summary>
     internal const int Scale = 1000;
 
-    private const double Margin = 1, Rate = 0.2, Decay = 0.001, Ease = 0.1;
+    private const double Margin = 1, Rate = 0.2, Decay = 0.003, Ease = 0.1;
     private static readonly int RoleSize = Features.RoleCount * ZoneMap.Roles, StateSize = (Features.Count - Features.RoleCount) * ZoneMap.States, StepSize = ZoneMap.States * ZoneMap.States;
     private readonly double[] _weights = new double[RoleSize + StateSize + StepSize];
     private readonly double[] _start;

@@ -5,6 +5,11 @@ namespace RuIranParsing.Fitting;
 /// <summary>The lines of a labelled page, each with the states its label allows.</summary>
 internal sealed record LabelledText(string Id, IReadOnlyList<LabelledText.Line> Lines, int Headline, int BodyFirst, int BodyLast)
 {
+    // So many lines of furniture make a web page of a text.
+    private const int WebFurniture = 12;
+
+    private const int Furniture = 1 << (int)ZoneState.Masthead | 1 << (int)ZoneState.HeadFurniture | 1 << (int)ZoneState.Widget | 1 << (int)ZoneState.Tail;
+
     /// <summary>True where the page has the furniture it was published with.</summary>
     internal bool IsDressed { get; init; }
 
@@ -55,7 +60,7 @@ internal sealed record LabelledText(string Id, IReadOnlyList<LabelledText.Line> 
             int headline = label.RootElement.TryGetProperty("headline_line", out JsonElement h) && h.ValueKind == JsonValueKind.Number ? h.GetInt32() : 0;
             Line[] labelled = [.. lines.Select((text, i) => new Line(text, reader.Allowed(i + 1)))];
             NameOtherArticles(labelled, reader);
-            yield return new LabelledText(id, labelled, headline, bodyLines.Min(), bodyLines.Max());
+            yield return new LabelledText(id, labelled, headline, bodyLines.Min(), bodyLines.Max()) { IsDressed = labelled.Count(l => l.Allowed != 0 && (l.Allowed & ~Furniture) == 0) >= WebFurniture };
         }
     }
 
