@@ -13,7 +13,7 @@ internal static class MonthNames
     private static string[][] Gregorian() =>
     [
         ["يناير", "جانفي", "ينابر", "january", "jan", "janvier", "janv"],
-        ["فبراير", "شباط", "فيفري", "فيفريه", "فبرابر", "february", "feb", "fevrier", "février", "fevr"],
+        ["فبراير", "شباط", "فيفري", "فيفريه", "فبرابر", "february", "feb", "fevrier", "février", "fevr", "févr", "fev", "fév"],
         ["مارس", "آذار", "march", "mar", "mars"],
         ["أبريل", "نيسان", "أفريل", "ابرل", "april", "apr", "avril", "avr"],
         ["مايو", "أيار", "ماي", "مايس", "ماييو", "may", "mai"],
@@ -23,7 +23,7 @@ internal static class MonthNames
         ["سبتمبر", "أيلول", "شتنبر", "شتمبر", "سيبتمبر", "september", "sep", "sept", "septembre"],
         ["أكتوبر", "أوكتوبر", "october", "oct", "octobre"],
         ["نوفمبر", "نونبر", "نوفنبر", "نفمبر", "november", "nov", "novembre"],
-        ["ديسمبر", "دجنبر", "دجمبر", "دسمبر", "december", "dec", "decembre", "décembre"],
+        ["ديسمبر", "دجنبر", "دجمبر", "دسمبر", "december", "dec", "decembre", "décembre", "déc"],
     ];
 
     // ربيع, جمادى and ذو take a second word: see Parts.

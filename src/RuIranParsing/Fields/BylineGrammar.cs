@@ -8,6 +8,7 @@ namespace RuIranParsing;
 /// </summary>
 internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatcher matcher)
 {
+    private const int MostOutletWords = 4;
     private const int MostWords = 16;
     private const int MostDescription = 8;
     private const int LongestLine = 300;
@@ -17,15 +18,17 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
 
     /// <summary>
     /// True where the piece names somebody and holds nothing that is no name. <paramref name="isSure"/> where a label or the word lists say so, not the shape alone.
-    /// <paramref name="start"/> is where the label's value starts, or the piece's start.
+    /// <paramref name="start"/> is where the label's value starts, or the piece's start. With <paramref name="mayBeUnlisted"/> one slot beside a person that is attested may be
+    /// an outlet that nothing says is one («جيا 24 - فلان الفلاني»).
     /// </summary>
-    internal bool TryRead(NameRole role, bool isLabelled, int start, out NameSlots slots, out bool isSure)
+    internal bool TryRead(NameRole role, bool isLabelled, int start, out NameSlots slots, out bool isSure, bool mayBeUnlisted = false)
     {
         slots = default;
         isSure = isLabelled;
         // Every mark is looked at from every slot: a line of nothing but marks is refused before that.
         if (_line.Length - start > LongestLine || WordScanner.Count(_line, start, MostWords) is 0 or > MostWords) return false;
         bool isExpected = isLabelled, isDescribed = false;
+        NameSlot? outlet = null;
         int at = start;
         while (at < _line.Length)
         {
@@ -44,14 +47,31 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
             {
                 // Behind a colon stands what he says.
                 bool isSaid = !isLabelled && at > start && _line[at - 1] == ':';
+                // «جيا 24 - فلان الفلاني», «خاص - الضفاف»
+                bool isBehindDesk = before.Count == 1 && before[0] is { Role: NameRole.Agency, Kinds: NameKinds.WeakAgency };
+                if (mayBeUnlisted && !isRead && !isSaid && outlet is null && (before.Count == 0 || isBehindDesk) && TryOutlet(at, end, isBehindDesk, out NameSlot unlisted))
+                {
+                    slots = before;
+                    outlet = unlisted;
+                    at = end + 1;
+                    continue;
+                }
                 if (isSaid || !(before.HasPerson() && before.AreAttested()) || !IsDescription(at, end)) return false;
                 slots = before;
                 isDescribed = true;
             }
             at = end == address ? end : end + 1;
         }
+        // «أطلس بلوس : فلان الفلاني»: of two that could be people, the one that nothing attests is the outlet.
+        if (mayBeUnlisted && slots.Count == 2 && slots[0] is { IsPerson: true, IsAttested: false } first && slots[1] is { IsPerson: true, IsAttested: true } person && TryOutlet(first.Start, EndOfSlot(first.Start, out _), mayBeLast: false, out NameSlot opening))
+        {
+            outlet = opening;
+            slots = default;
+            slots.Add(person);
+        }
         slots.Settle(isLine: true);
         isSure = isExpected || (slots.AreAttested() && (slots.HasPerson() || slots.Has(NameRole.Agency)));
+        if (outlet is { } other && !(isSure && slots.Add(other))) return false;
         // «فلان الفرنسي - فلان الدنماركي»: pairs of names that nothing attests are results and fixtures.
         return slots.Count > 0 && (isSure || CountPeople(slots) < 2) && (!isDescribed || isSure);
     }
@@ -135,6 +155,22 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
         Evidence found = default;
         matcher.MatchStart(_line[..last], first, ref found);
         return found.Strength == MatchStrength.Whole && !found.IsWeak && matcher[found.Phrase] is { Kind: PhraseKind.Byline, Where: PhrasePlace.Line };
+    }
+
+    /// <summary>A few words before a mark, the first of letters, none a verb or a particle.</summary>
+    private bool TryOutlet(int start, int end, bool mayBeLast, out NameSlot outlet)
+    {
+        (int first, int last) = new NameReader(_line, matcher).Shrink(start, end);
+        outlet = new NameSlot(NameRole.Agency, first, last, false);
+        if (end >= _line.Length ? !mayBeLast : _line[end] is not ('-' or ':' or '|' or '/')) return false;
+        var words = new WordScanner(_line[..last], first);
+        int count = 0;
+        while (words.Next())
+        {
+            if (count == 0 && words.Class == CharacterClass.Digit) return false;
+            if (++count > MostOutletWords || (matcher.Flags.Of(words.Hash) & (WordFlags.Verb | WordFlags.Function | WordFlags.Title)) != 0) return false;
+        }
+        return count > 0;
     }
 
     private bool AreTitles(int first, int last)

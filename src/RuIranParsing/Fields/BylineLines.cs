@@ -52,7 +52,7 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
     private void ReadPlain(in Piece piece, ref BylineReading reading)
     {
         ReadOnlySpan<char> line = page.FoldedOf(piece.FoldStart, piece.FoldEnd);
-        if (new BylineGrammar(line, matcher).TryRead(NameRole.Author, false, 0, out reading.Slots, out bool isSure))
+        if (new BylineGrammar(line, matcher).TryRead(NameRole.Author, false, 0, out reading.Slots, out bool isSure, mayBeUnlisted: true))
         {
             reading.Rank = RankOf(reading.Slots, isSure, piece);
             return;

@@ -22,7 +22,7 @@ internal ref struct DatelineReader
     private NameSlots _slots;
     private int _end;
 
-    private DatelineReader(ReadOnlySpan<char> line, PhraseMatcher matcher)
+    internal DatelineReader(ReadOnlySpan<char> line, PhraseMatcher matcher)
     {
         _line = line;
         _matcher = matcher;
@@ -145,14 +145,15 @@ internal ref struct DatelineReader
             return true;
         }
         bool isQuoted = _line[stop] == '"' && at > 0 && _line[at - 1] == '"';
-        if (isQuoted || _line[stop] == ')' || (_line[stop] == ':' && IsVerb(stop + 1)))
+        // «شيراز - OUTLET - قال …», «الفجيرة في 21 فبراير/ OUTLET / أطلقت …»
+        if (isQuoted || _line[stop] == ')' || (_line[stop] is ':' or '-' or '/' && IsVerb(stop + 1)))
         {
             if (IsShortName(at, last)) AddName(NameRole.Agency, at, last, false);
         }
         return true;
     }
 
-    private readonly bool IsShortName(int at, int last)
+    internal readonly bool IsShortName(int at, int last)
     {
         var words = new WordScanner(_line[..last], at);
         int count = 0;

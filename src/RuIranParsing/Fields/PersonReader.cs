@@ -32,7 +32,8 @@ internal readonly ref struct PersonReader(ReadOnlySpan<char> line, PhraseMatcher
                 name = PhraseMatcher.FirstWord(_line[..end], words.End);
                 continue;
             }
-            if ((flags & (WordFlags.Function | WordFlags.Verb)) != 0) return false;
+            // «أحمد», «أشرف», «علي»: names that are verbs and particles, too.
+            if ((flags & (WordFlags.Function | WordFlags.Verb)) != 0 && (flags & WordFlags.Given) == 0) return false;
             if (count == 0 && words.Word.StartsWith("ال")) return false;
             if (++count > MostNames) return false;
         }

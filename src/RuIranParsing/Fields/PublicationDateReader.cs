@@ -10,6 +10,7 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
 {
     // A clock of the site stands among the menus, further from the headline than this.
     private const int NearHeadline = 3;
+    private const int MostTools = 12;
 
     // A card is a title and its date, with a summary or a counter between them at most; three in a row are a list.
     private const int CardLines = 3;
@@ -53,11 +54,12 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
     private void ReadLabelled(int headline, int firstBody, int lastBody, out DateCandidate published, out DateCandidate updated)
     {
         published = updated = DateCandidate.None;
-        bool isWeak = true;
+        bool isWeak = true, areCards = AreCards(lastBody);
         for (int i = 0; i < _pieces.Length; i++)
         {
             ref readonly Piece piece = ref _pieces[i];
-            if (IsOutside(piece.State) || ((piece.Evidence.StrongKinds | piece.Evidence.WeakKinds) & (1u << (int)PhraseKind.Date)) == 0 || (piece.Marks & PieceMarks.IsDate) == 0) continue;
+            if (IsOutside(piece.State) || !IsLabelled(piece)) continue;
+            if (i > lastBody + NearHeadline && areCards) continue;
             Phrase phrase = matcher[piece.Evidence.Phrase];
             if (phrase.Kind != PhraseKind.Date || !TryFind(piece, 0, out DateMatch match)) continue;
             var date = new DateCandidate(i, match, phrase.Id, Certainty.Stated);
@@ -72,6 +74,20 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
             if (updated.IsNone && TryFindUpdate(piece, match.End, out DateMatch update)) updated = new DateCandidate(i, update, "date: update", Certainty.Stated);
         }
     }
+
+    /// <summary>Well below the body one labelled date is the article's, several are those of cards.</summary>
+    private bool AreCards(int lastBody)
+    {
+        int labels = 0;
+        for (int i = lastBody < 0 ? _pieces.Length : lastBody + NearHeadline + 1; i < _pieces.Length; i++)
+        {
+            if (IsLabelled(_pieces[i]) && matcher[_pieces[i].Evidence.Phrase] is { Kind: PhraseKind.Date, Role: null }) labels++;
+        }
+        return labels >= 2;
+    }
+
+    private static bool IsLabelled(in Piece piece) =>
+        ((piece.Evidence.StrongKinds | piece.Evidence.WeakKinds) & (1u << (int)PhraseKind.Date)) != 0 && (piece.Marks & PieceMarks.IsDate) != 0;
 
     /// <summary>The date of a line above the article that explains itself by nothing: at the earliest, it is when the page was published; mostly, when it was kept.</summary>
     private DateCandidate Clock(int published, int top)
@@ -164,10 +180,22 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
     }
 
     /// <summary>Pieces between a line and the headline (or the body of a page without one), or the end of the body, which counts as farther.</summary>
-    private static int Distance(int index, int headline, int firstBody, int lastBody)
+    private int Distance(int index, int headline, int firstBody, int lastBody)
     {
-        int head = headline >= 0 ? Math.Abs(index - headline) : firstBody >= 0 ? Math.Abs(firstBody - index) : int.MaxValue;
+        int head = headline >= 0 ? Apart(index, headline) : firstBody >= 0 ? Apart(index, firstBody) : int.MaxValue;
         return lastBody >= 0 && index > lastBody ? Math.Min(head, index - lastBody) : head;
+    }
+
+    /// <summary>How far off a line is; what belongs to the article, or says its headline again, does not part them. O(1).</summary>
+    private int Apart(int index, int other)
+    {
+        int apart = Math.Abs(index - other);
+        if (apart > NearHeadline + MostTools) return apart;
+        for (int i = Math.Min(index, other) + 1; i < Math.Max(index, other); i++)
+        {
+            if (ArticleTools.Has(_pieces[i]) || _pieces[i].Shape.Hash == _pieces[other].Shape.Hash) apart--;
+        }
+        return apart;
     }
 
     /// <summary>The first date in a piece whose parts do not disagree, and that is one day, month or year.</summary>

@@ -34,7 +34,7 @@ internal readonly ref struct StrayBylines(Page page, PhraseMatcher matcher)
         bool isBeside = index + 1 == first || pieces[index + 1].State is ZoneState.Headline or ZoneState.HeadByline or ZoneState.TopByline
             || (index > 0 && pieces[index - 1].State == ZoneState.Headline) || (piece.State == ZoneState.Standfirst);
         bool isFound = IsLabelled(piece) ? isFurniture && IsByline(piece)
-            : isBeside && (IsPerson(piece) || (piece.State is ZoneState.HeadFurniture or ZoneState.Widget && IsAgency(piece)) || (index + 1 < first && IsLabelOf(piece, pieces[index + 1])));
+            : isBeside && (IsPerson(piece) || (piece.State is ZoneState.HeadFurniture or ZoneState.Widget && (IsAgency(piece) || IsDesk(piece))) || (index + 1 < first && IsLabelOf(piece, pieces[index + 1])));
         if (isFound)
             piece.State = piece.State == ZoneState.Masthead ? ZoneState.TopByline : ZoneState.HeadByline;
     }
@@ -76,10 +76,14 @@ internal readonly ref struct StrayBylines(Page page, PhraseMatcher matcher)
         piece.Evidence.Strength == MatchStrength.Whole && ZoneMap.RoleOf[(int)next.State] == ZoneRole.Byline && next.Evidence.Strength != MatchStrength.Label
         && matcher[piece.Evidence.Phrase] is { Kind: PhraseKind.Byline, Where: PhrasePlace.Label };
 
-    /// <summary>«و م ع», «رويترز»: an agency and nothing else between headline and body.</summary>
+    /// <summary>«هيئة التحرير»: an entry of menus, and between headline and body whoever wrote the story.</summary>
+    private static bool IsDesk(in Piece piece) => piece.Evidence.Strength == MatchStrength.Whole && (piece.Evidence.WeakKinds & (1u << (int)PhraseKind.Byline)) != 0;
+
+    /// <summary>«و م ع», «رويترز», «وكالات»: an agency and nothing else between headline and body.</summary>
     private bool IsAgency(in Piece piece)
     {
-        if (piece.Shape.Words > MostNameWords || piece.Shape.Numbers > 0 || piece.Evidence.Strength != MatchStrength.None) return false;
+        if (piece.Shape.Words > MostNameWords || piece.Shape.Numbers > 0) return false;
+        if (piece.Evidence.Strength != MatchStrength.None && !(piece.Evidence.Strength == MatchStrength.Whole && matcher[piece.Evidence.Phrase].Kind == PhraseKind.Source)) return false;
         ReadOnlySpan<char> line = page.FoldedOf(piece.FoldStart, piece.FoldEnd);
         (int first, int last) = new NameReader(line, matcher).Shrink(0, line.Length);
         return first < last && matcher.MatchName(line, first, out NameKinds kinds) == last && (kinds & NameKinds.Agency) != 0 && (kinds & NameKinds.Place) == 0;

@@ -19,13 +19,15 @@ internal readonly ref struct UnknownDateline(ReadOnlySpan<char> line, PhraseMatc
             WordFlags flags = matcher.Flags.Of(words.Hash);
             // «رام الله الآن:» — words that outlets are named with are also particles.
             bool isProse = (flags & (WordFlags.Verb | WordFlags.Function)) != 0 && (flags & (WordFlags.Press | WordFlags.Given)) == 0;
-            if (words.Class == CharacterClass.Digit || isProse || (count == 1 && IsConjoined(words.Word))) return false;
+            if (words.Class == CharacterClass.Digit) return count > 1 && TryDated(first, end, words.Start, ref slots, out end);
+            if (isProse || (count == 1 && IsConjoined(words.Word))) return false;
             end = words.End;
             char mark = DatelineReader.MarkOf(_line, end, out int next);
             if (mark == ' ') continue;
             if (!DatelineReader.IsSentence(_line, next)) return false;
             if (mark == ':') return TryColon(first, end, next, count, ref slots);
             if (mark == '-' && _line[next - 1] == ' ') return TryDash(first, end, next, ref slots);
+            if (mark == '/') return DatelineReader.IsVerb(_line, next, matcher) && TryDash(first, end, next, ref slots);
             if (mark == '(') return TryBracket(first, end, next, ref slots, out end);
             return false;
         }
@@ -54,6 +56,20 @@ internal readonly ref struct UnknownDateline(ReadOnlySpan<char> line, PhraseMatc
             return (isVerb || isAttested) && slots.Add(new NameSlot(NameRole.Author, name, end, isAttested));
         bool isKnown = new NameReader(_line, matcher).Known(first, out _, out NameKinds kinds) == end && (kinds & NameKinds.AnyAgency) != 0;
         return (isVerb || isKnown || HasPress(first, end)) && slots.Add(new NameSlot(NameRole.Agency, first, end, isKnown));
+    }
+
+    /// <summary>«NAME 21 أغسطس 2015 (OUTLET) sentence»: what stands before a full date is a place, what stands in brackets behind it whoever reports from there.</summary>
+    private bool TryDated(int first, int last, int at, ref NameSlots slots, out int end)
+    {
+        end = at;
+        if (!DateReader.TryReadAt(_line, at, out DateMatch date) || date.Date.Precision != DatePrecision.Day) return false;
+        if (DatelineReader.MarkOf(_line, date.End, out int inside) != '(') return false;
+        int close = _line[inside..].IndexOf(')');
+        if (close <= 0 || !DatelineReader.IsSentence(_line, inside + close)) return false;
+        end = inside + close;
+        if (!new DatelineReader(_line, matcher).IsShortName(inside, end)) return false;
+        bool isKnown = new NameReader(_line, matcher).Known(inside, out NameRole role, out NameKinds kinds) == end && role == NameRole.Agency;
+        return slots.Add(new NameSlot(NameRole.Place, first, last, false)) && slots.Add(new NameSlot(NameRole.Agency, inside, end, isKnown, kinds));
     }
 
     private bool HasPress(int first, int end)
