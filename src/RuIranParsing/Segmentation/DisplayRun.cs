@@ -8,6 +8,12 @@ internal readonly record struct DisplayRun(int Start, int End, int Longest, int 
     private const int Buckets = 4;
     private const int Ranks = 8;
 
+    /// <summary>What <see cref="PlaceOf"/> tells apart.</summary>
+    internal const int Places = Buckets * Buckets;
+
+    /// <summary>What <see cref="LengthOf"/> tells apart.</summary>
+    internal const int Lengths = Buckets * Ranks;
+
     /// <summary>The run at or after a piece, before the next paragraph; empty behind the piece where none is. O(its length).</summary>
     internal static DisplayRun At(ReadOnlySpan<Piece> pieces, int index)
     {

@@ -39,7 +39,8 @@ internal enum Feature : byte
     RunPlace,
     RunLength,
     PageKind,
-    LastOfText = PageKind,
+    FieldsAround,
+    LastOfText = FieldsAround,
 
     // What markup says: pages of text have none of these.
     HintTag,

@@ -6,6 +6,10 @@ internal ref struct FeatureReader
     /// <summary>At most so many features a piece.</summary>
     internal const int Most = 112;
 
+    private const uint BylineKind = 1u << (int)PhraseKind.Byline;
+
+    private const int NearPieces = 3;
+
     private readonly ReadOnlySpan<Piece> _pieces;
     private readonly int _longTotal;
     private readonly int _bestShared;
@@ -76,7 +80,7 @@ internal ref struct FeatureReader
         features[count++] = Features.Number(Feature.Latin, _isLatin ? ShareBucket(shape.Arabic, words) : ShareBucket(shape.Latin, words));
         features[count++] = Features.Number(Feature.Numbers, ShareBucket(shape.Numbers, words));
         features[count++] = Features.Number(Feature.Shared, SharedBucket(piece.SharedWithLead));
-        for (int bit = 0; bit < 15; bit++)
+        for (int bit = 0; bit < 16; bit++)
         {
             if (((int)piece.Marks & (1 << bit)) != 0) features[count++] = Features.Number(Feature.Mark, bit);
         }
@@ -116,7 +120,11 @@ internal ref struct FeatureReader
         features[count++] = Features.Number(Feature.Blank, blank);
         features[count++] = Features.Number(Feature.BestShared, index == _bestShared ? 1 : 0);
         features[count++] = Features.Number(Feature.SharedWithNext, SharedBucket(piece.SharedWithNext));
-        if (_longBefore == 0) count = ReadRun(index, features, count);
+        if (_longBefore == 0)
+        {
+            features[count++] = Features.Number(Feature.FieldsAround, (FieldsNear(index, 1) * 4) + FieldsNear(index, -1));
+            count = ReadRun(index, features, count);
+        }
         if (isLong)
         {
             _longBefore++;
@@ -131,9 +139,23 @@ internal ref struct FeatureReader
     {
         if (index >= _run.End) _run = DisplayRun.At(_pieces, index);
         if (index < _run.Start) return count;
-        features[count++] = Features.Number(Feature.RunPlace, _run.PlaceOf(index));
-        features[count++] = Features.Number(Feature.RunLength, _run.LengthOf(index, _pieces[index]));
+        // A web page has its name and its menus in such runs, a bare text nothing but the article's.
+        int kind = _kind == 2 ? 1 : 0;
+        features[count++] = Features.Number(Feature.RunPlace, (kind * DisplayRun.Places) + _run.PlaceOf(index));
+        features[count++] = Features.Number(Feature.RunLength, (kind * DisplayRun.Lengths) + _run.LengthOf(index, _pieces[index]));
         return count;
+    }
+
+    /// <summary>Whether a date (1) and a byline (2) stand near in a direction: what stands above them is a headline rather, what stands below a caption or a deck.</summary>
+    private readonly int FieldsNear(int index, int step)
+    {
+        int fields = 0;
+        for (int i = index + step, seen = 0; seen < NearPieces && (uint)i < (uint)_pieces.Length && !LeadWords.IsLong(_pieces[i]); i += step, seen++)
+        {
+            int neighbour = NeighbourBucket(_pieces[i]);
+            if (neighbour is 2 or 3) fields |= neighbour - 1;
+        }
+        return fields;
     }
 
     private int NextLong(int index)
@@ -146,10 +168,12 @@ internal ref struct FeatureReader
 
     private static int NeighbourBucket(in Piece piece)
     {
-        if (piece.Evidence.StrongKinds != 0) return 1;
         if ((piece.Marks & PieceMarks.IsDate) != 0) return 2;
-        if ((piece.Marks & (PieceMarks.IsByline | PieceMarks.IsName)) != 0) return 3;
-        return (piece.Marks & PieceMarks.HasDateline) != 0 ? 4 : 5;
+        if ((piece.Marks & (PieceMarks.IsByline | PieceMarks.IsName)) != 0 || (piece.Evidence.StrongKinds & BylineKind) != 0) return 3;
+        if (ArticleTools.Has(piece)) return 6;
+        if (piece.Evidence.StrongKinds != 0) return 1;
+        if ((piece.Marks & PieceMarks.HasDateline) != 0) return 4;
+        return LeadWords.IsLong(piece) ? 7 : 5;
     }
 
     private static int WordsBucket(int words) => words switch

@@ -34,7 +34,7 @@ internal sealed class KeptPieces
     }
 
     /// <summary>
-    /// True while the pieces are those that reading the cleaned text would give: until a part of a line was dropped, or a long paragraph, which others are compared with.
+    /// True while the pieces are those that reading the cleaned text would give: until a part of a line was dropped, or a paragraph of the lead, which others are compared with.
     /// </summary>
     internal bool AreAsRead { get; private set; } = true;
 
@@ -57,7 +57,8 @@ internal sealed class KeptPieces
             Piece piece = pieces[i];
             if (IsBoilerplate(kinds.Read(piece, out _, out _)))
             {
-                if (LeadWords.IsLong(piece)) AreAsRead = false;
+                // Words are kept in full until the lead is over: behind it a paragraph less changes nothing that was read.
+                if (longKept < LeadWords.Paragraphs && LeadWords.IsLong(piece)) AreAsRead = false;
                 DroppedRepeat |= (piece.Marks & (PieceMarks.RepeatsEarlier | PieceMarks.RepeatedLater)) != 0;
                 // The last paragraph of the lead is still compared with what follows it.
                 DroppedInLead |= longKept < LeadWords.Paragraphs || (longKept == LeadWords.Paragraphs && LeadWords.IsLong(pieces[kept - 1]));

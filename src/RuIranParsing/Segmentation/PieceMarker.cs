@@ -10,6 +10,8 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
     private const int EarlyColon = 40;
     private const int CaptchaWords = 6;
     private const int PairWords = 6;
+    private const int MostNameWords = 7;
+    private static readonly SearchValues<char> Joints = SearchValues.Create("-/|:,");
     private const int MostOutside = 2;
 
     internal void Mark(PieceList list)
@@ -70,10 +72,34 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
     {
         PieceMarks marks = PieceMarks.None;
         int value = piece.Evidence.Strength == MatchStrength.Label ? piece.Evidence.ValueStart - piece.FoldStart : 0;
-        if (BylineReader.TryRead(line, piece.Evidence, value, matcher, out _, out bool isSure)) marks |= isSure ? PieceMarks.IsByline : PieceMarks.IsName;
+        if (BylineReader.TryRead(line, piece.Evidence, value, matcher, out NameSlots slots, out bool isSure))
+        {
+            marks |= isSure ? PieceMarks.IsByline : PieceMarks.IsName;
+            if (NamesPerson(line, slots)) marks |= PieceMarks.IsPerson;
+        }
+        else if (piece.Shape.Words is >= 2 and <= MostNameWords && piece.Evidence.Strength == MatchStrength.None) marks |= UnlistedMarks(line);
         else if (piece.Shape.Words >= 6 && DatelineReader.TryRead(line, matcher, out _, out _, out _)) marks |= PieceMarks.HasDateline;
         return marks;
     }
+
+    /// <summary>A person whose name has a title before it; names beside an outlet that no list knows.</summary>
+    private PieceMarks UnlistedMarks(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOfAny(Joints) < 0) return IsPerson(line, 0, line.Length) ? PieceMarks.IsName | PieceMarks.IsPerson : PieceMarks.None;
+        if (!new BylineGrammar(line, matcher).TryRead(NameRole.Author, false, 0, out NameSlots slots, out bool isSure, mayBeUnlisted: true) || !isSure) return PieceMarks.None;
+        return slots.HasPerson() ? PieceMarks.IsName | PieceMarks.IsPerson : PieceMarks.IsName;
+    }
+
+    private bool NamesPerson(ReadOnlySpan<char> line, in NameSlots slots)
+    {
+        for (int i = 0; i < slots.Count; i++)
+        {
+            if (slots[i].IsPerson && IsPerson(line, slots[i].Start, slots[i].End)) return true;
+        }
+        return false;
+    }
+
+    private bool IsPerson(ReadOnlySpan<char> line, int start, int end) => new PersonReader(line, matcher).TryRead(start, end, false, out _, out bool isAttested) && isAttested;
 
     /// <summary>Pieces with the same folded words: an open-addressed table of piece numbers, keyed by a hash of the whole piece.</summary>
     internal void MarkRepeats(Span<Piece> pieces)

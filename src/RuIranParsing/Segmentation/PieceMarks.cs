@@ -2,7 +2,7 @@ namespace RuIranParsing;
 
 /// <summary>Yes-or-no facts of a piece that the readers of fields find.</summary>
 [Flags]
-internal enum PieceMarks : ushort
+internal enum PieceMarks
 {
     None = 0,
 
@@ -51,6 +51,9 @@ internal enum PieceMarks : ushort
     /// <summary>A bar of the page's template closes it.</summary>
     EndsWithBar = 16384,
 
+    /// <summary>It names a person: a given name, a title or a word that joins names says so, not its shape alone.</summary>
+    IsPerson = 32768,
+
     /// <summary>It is the first of its line.</summary>
-    StartsLine = 32768,
+    StartsLine = 65536,
 }

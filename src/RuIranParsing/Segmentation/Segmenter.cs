@@ -246,7 +246,29 @@ internal readonly ref struct Segmenter
         return WordHash.DigestOf(text[stem..], length - stem);
     }
 
-    private static char LastOf(ReadOnlySpan<char> folded)
+    /// <summary>
+    /// The last mark of a line, which tells display lines from prose and captions. Brackets close a caption with its source («(رويترز)») and a headline with what else there
+    /// is («(صور وفيديو)», «(1 من 3)»): these are looked through.
+    /// </summary>
+    private char LastOf(ReadOnlySpan<char> folded)
+    {
+        char last = Last(folded);
+        if (last != ')') return last;
+        int close = folded.LastIndexOf(')'), open = folded[..close].LastIndexOf('(');
+        return open > 0 && SaysWhatElse(folded[(open + 1)..close]) ? Last(folded[..open]) : last;
+    }
+
+    private bool SaysWhatElse(ReadOnlySpan<char> bracketed)
+    {
+        var words = new WordScanner(bracketed, 0);
+        if (!words.Next()) return false;
+        if (words.Class == CharacterClass.Digit) return true;
+        Evidence found = default;
+        _matcher.MatchStart(bracketed, words.Start, ref found);
+        return found.Strength == MatchStrength.Whole && ((found.StrongKinds | found.WeakKinds) & (1u << (int)PhraseKind.Caption | 1u << (int)PhraseKind.Source)) == 0;
+    }
+
+    private static char Last(ReadOnlySpan<char> folded)
     {
         for (int i = folded.Length - 1; i >= 0; i--)
         {

@@ -144,24 +144,29 @@ internal readonly ref struct HtmlBodies(Span<Piece> pieces, PhraseMatcher matche
     }
 
     /// <summary>
-    /// Lines behind the last paragraph that stand elsewhere than the paragraphs do, where hardly any of the page's prose is, are the site's: on comments, on reuse, on the writer.
+    /// Lines behind the last paragraph that stand elsewhere than the paragraphs do (in another container, or out of their <c>article</c>), where hardly any of the page's prose is,
+    /// are the site's: on comments, on reuse, on what else there is.
     /// </summary>
     private void CutOutside(int first)
     {
         int last = HtmlStates.Last(_pieces, ZoneState.Body), inside = 0;
-        byte main = 0;
+        LineHints paragraph = default;
         for (int i = first; i < last; i++)
         {
-            if (_pieces[i].State != ZoneState.Body || _pieces[i].Hints.Mass != 1) continue;
-            if (inside == 0) main = _pieces[i].Hints.Main;
-            if (_pieces[i].Hints.Main == main) inside++;
+            ref readonly LineHints hints = ref _pieces[i].Hints;
+            if (_pieces[i].State != ZoneState.Body || hints.Mass != 1) continue;
+            if (inside == 0) paragraph = hints;
+            if (!IsElsewhere(hints, paragraph)) inside++;
         }
         if (inside < FewestInside) return;
-        for (int i = last; i > first && _pieces[i].Hints.Mass != 1 && _pieces[i].Hints.Main != main; i--)
+        for (int i = last; i > first && _pieces[i].Hints.Mass != 1 && IsElsewhere(_pieces[i].Hints, paragraph); i--)
         {
             if (_pieces[i].State is ZoneState.Body or ZoneState.Subheading) _pieces[i].State = ZoneState.Tail;
         }
     }
+
+    private static bool IsElsewhere(in LineHints hints, in LineHints paragraph) =>
+        hints.Main != paragraph.Main || (paragraph.Regions & ~hints.Regions & HtmlTags.ArticleRegion) != 0;
 
     private void MendTail(int last)
     {

@@ -48,13 +48,16 @@ internal static class HtmlTags
     /// <summary>Whether lines inside take their class from it, and not from what it stands in.</summary>
     internal static bool IsTelling(HtmlTag tag) => tag is HtmlTag.Time or (>= HtmlTag.Paragraph and <= HtmlTag.Address and not HtmlTag.Figure);
 
+    /// <summary>The bit of <see cref="RegionBit"/> for an <c>article</c>.</summary>
+    internal const int ArticleRegion = 16;
+
     internal static int RegionBit(HtmlTag tag) => tag switch
     {
         HtmlTag.Navigation => 1,
         HtmlTag.Header => 2,
         HtmlTag.Footer => 4,
         HtmlTag.Aside => 8,
-        HtmlTag.Article => 16,
+        HtmlTag.Article => ArticleRegion,
         HtmlTag.Main => 32,
         HtmlTag.Form => 64,
         HtmlTag.Figure => 128,
