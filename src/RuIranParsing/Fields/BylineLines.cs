@@ -45,8 +45,19 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
             NameRole.Photographer or NameRole.Illustrator => BylineRank.Picture,
             NameRole.Translator or NameRole.Editor => BylineRank.Helper,
             _ when isRead => BylineRank.LabelledName,
-            _ => value.Shape.Words <= MostUnreadWords && value.Shape.Verbs == 0 ? BylineRank.Label : BylineRank.None,
+            _ => value.Shape.Words <= MostUnreadWords && value.Shape.Verbs == 0 && !IsAccount(value, start) ? BylineRank.Label : BylineRank.None,
         };
+    }
+
+    /// <summary>«الكاتب: Administrator», "By admin": an account of the software, which credits nobody.</summary>
+    private bool IsAccount(in Piece piece, int start)
+    {
+        var words = new WordScanner(page.FoldedOf(piece.FoldStart, piece.FoldEnd), start);
+        while (words.Next())
+        {
+            if (words.Class != CharacterClass.Latin || (matcher.Flags.Of(words.Hash) & WordFlags.Title) == 0) return false;
+        }
+        return true;
     }
 
     private void ReadPlain(in Piece piece, ref BylineReading reading)

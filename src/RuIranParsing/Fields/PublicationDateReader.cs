@@ -121,11 +121,13 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
         for (int i = 0; i < _pieces.Length; i++)
         {
             ref readonly Piece piece = ref _pieces[i];
-            if (i == update || !IsLine(piece, kind) || IsOtherwiseLabelled(piece) || (i > firstBody && i < lastBody && IsPost(piece))) continue;
+            if (i == update || !IsLine(piece, kind) || IsOtherwiseLabelled(piece) || (firstBody >= 0 && i > firstBody && IsPost(piece))) continue;
             if (ZoneMap.RoleOf[(int)piece.State] is not (ZoneRole.Furniture or ZoneRole.Byline) || piece.State == ZoneState.Widget) continue;
             int distance = Distance(i, headline, firstBody, lastBody);
             bool isHead = piece.State is ZoneState.HeadFurniture or ZoneState.HeadByline;
             if (distance > NearHeadline && !(isHead && kind != DateLine.Closing) && !(kind == DateLine.Issue && i < firstBody)) continue;
+            // What stands between headline and body is the article's; behind the body cards have dates, too.
+            if (i > lastBody && best.Piece > headline && best.Piece < firstBody) continue;
             bool isBelow = headline >= 0 && i > headline && i < firstBody && best.Piece >= 0 && best.Piece < headline;
             if ((distance >= nearest && !isBelow) || (distance > 1 && IsCard(i)) || !TryFind(piece, 0, out DateMatch match)) continue;
             if (kind >= DateLine.Closing && !Closes(piece, match, kind == DateLine.Among && isHead ? MostWordsBehind : 0)) continue;
@@ -139,7 +141,7 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
         return best;
     }
 
-    /// <summary>"Posted by … on Sunday, June 2": above a story it is the story's, within it that of an embedded post.</summary>
+    /// <summary>"Posted by … on Sunday, June 2": above a story it is the story's, further down that of an embedded post.</summary>
     private bool IsPost(in Piece piece) =>
         (piece.Marks & PieceMarks.HasAddress) != 0 || page.FoldedOf(piece.FoldStart, piece.FoldEnd).TrimStart("-* ").StartsWith("posted by ", StringComparison.Ordinal);
 
