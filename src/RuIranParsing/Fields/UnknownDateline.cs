@@ -27,7 +27,7 @@ internal readonly ref struct UnknownDateline(ReadOnlySpan<char> line, PhraseMatc
             if (!DatelineReader.IsSentence(_line, next)) return false;
             if (mark == ':') return TryColon(first, end, next, count, ref slots);
             if (mark == '-' && _line[next - 1] == ' ') return TryDash(first, end, next, ref slots);
-            if (mark == '/') return DatelineReader.IsVerb(_line, next, matcher) && TryDash(first, end, next, ref slots);
+            if (mark == '/') return TrySlash(first, end, next, ref slots);
             if (mark == '(') return TryBracket(first, end, next, ref slots, out end);
             return false;
         }
@@ -56,6 +56,14 @@ internal readonly ref struct UnknownDateline(ReadOnlySpan<char> line, PhraseMatc
             return (isVerb || isAttested) && slots.Add(new NameSlot(NameRole.Author, name, end, isAttested));
         bool isKnown = new NameReader(_line, matcher).Known(first, out _, out NameKinds kinds) == end && (kinds & NameKinds.AnyAgency) != 0;
         return (isVerb || isKnown || HasPress(first, end)) && slots.Add(new NameSlot(NameRole.Agency, first, end, isKnown));
+    }
+
+    /// <summary>«الضفاف/ أعلنت …»: before a verb an outlet, or whom a given name attests.</summary>
+    private bool TrySlash(int first, int end, int next, ref NameSlots slots)
+    {
+        if (!DatelineReader.IsVerb(_line, next, matcher)) return false;
+        bool isPerson = new PersonReader(_line, matcher).TryRead(first, end, false, out int name, out bool isAttested) && isAttested;
+        return slots.Add(isPerson ? new NameSlot(NameRole.Author, name, end, true) : new NameSlot(NameRole.Agency, first, end, false));
     }
 
     /// <summary>«NAME 21 أغسطس 2015 (OUTLET) sentence»: what stands before a full date is a place, what stands in brackets behind it whoever reports from there.</summary>

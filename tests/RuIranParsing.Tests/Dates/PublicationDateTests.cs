@@ -84,6 +84,22 @@ public sealed class PublicationDateTests
         Assert.Equal("2021-05-07", article.Date?.Value.ToString());
     }
 
+    [Fact]
+    public void Buttons_and_counters_do_not_part_a_date_from_its_headline() =>
+        Assert.Equal("2021-06-08", Parse("الرئيسية", "اقتصاد", "رياضة", "الثلاثاء 8 يونيو 2021", "رمز الخبر: 188204", "طباعة", "عدد القراءات: 300", "A+", Headline, "", First, Second).Date?.Value.ToString());
+
+    [Fact]
+    public void A_date_below_the_headline_wins_over_those_of_cards_below_the_body() =>
+        Assert.Equal("2021-06-08", Parse(Headline, "مشاركة", "نسخ الرابط", "الثلاثاء 8 يونيو 2021", "", First, Second, "افتتاح مدرسة جديدة في الضاحية", "7 يونيو 2021").Date?.Value.ToString());
+
+    [Fact]
+    public void Several_labelled_dates_well_below_the_body_are_those_of_cards() =>
+        Assert.Equal("2021-06-08", Parse(
+            Headline, "8/6/2021", "", First, Second, "المصدر: وكالات", "مواضيع متعلقة", "مدرسة جديدة في الضاحية", "Published On 2/6/2021", "المجلس البلدي ينتخب رئيسه", "Published On 1/6/2021").Date?.Value.ToString());
+
+    [Fact]
+    public void French_software_abbreviates_months() => Assert.Equal("2018-12-05", Parse(Headline, "Publié le 05 déc. 2018 à 10h42", "", First, Second).Date?.Value.ToString());
+
     [Theory]
     [InlineData("العدد 5432 - الأربعاء 9 يونيو 2021", "الثلاثاء 8 يونيو 2021", "2021-06-08")]
     [InlineData("العدد 5432 - الأربعاء 9 يونيو 2021", "نشر بتاريخ: 8 يونيو 2021", "2021-06-08")]

@@ -141,6 +141,51 @@ public sealed class ArticleBylineTests
         Assert.Equal(SegmentKind.Byline, article.Segments.Single(segment => segment.Span.Start <= article.Byline.Raw.Span.Start && article.Byline.Raw.Span.Start < segment.Span.End).Kind);
     }
 
+    [Theory]
+    [InlineData("كتب: أحمد حداد - 19 يناير 2018", "أحمد حداد")]
+    [InlineData("كتب أشرف حداد 19/ 1/ 2018", "أشرف حداد")]
+    [InlineData("ناصر حداد | 19 يناير 2018", "ناصر حداد")]
+    public void A_given_name_that_is_a_verb_too_is_cut_from_the_date_behind_it(string line, string author)
+    {
+        Article article = ArticleParser.Parse(Page(Headline, line, First, Second, Third));
+        Assert.Equal([author], article.Byline?.Authors);
+        Assert.Equal("2018-01-19", article.Date?.Value.ToString());
+    }
+
+    [Theory]
+    [InlineData("صدى 24 - سليم حداد", "صدى 24", "سليم حداد")]
+    [InlineData("مدار بلوس : سليم حداد", "مدار بلوس", "سليم حداد")]
+    [InlineData("أخبار الضفة | سعاد خوري", "أخبار الضفة", "سعاد خوري")]
+    public void An_outlet_that_no_list_knows_may_stand_beside_its_author(string line, string outlet, string author)
+    {
+        Byline byline = Head(line, "19 يناير 2018");
+        Assert.Equal([author], byline.Authors);
+        Assert.Equal([outlet], byline.Agencies);
+    }
+
+    [Theory]
+    [InlineData("وكالات", "وكالات")]
+    [InlineData("هيئة التحرير", null)]
+    public void A_desk_between_headline_and_body_is_the_byline(string line, string? agency)
+    {
+        Byline byline = Head(line);
+        Assert.Equal(line, byline.Raw.Value);
+        Assert.Equal(agency, byline.Agencies.SingleOrDefault());
+    }
+
+    [Theory]
+    [InlineData("الكاتب: Administrator")]
+    [InlineData("بقلم: admin")]
+    [InlineData("بسم الله الرحمن الرحيم")]
+    public void Accounts_of_software_and_openings_of_letters_credit_nobody(string line) => Assert.Null(ArticleParser.Parse(Page(Headline, line, First, Second, Third)).Byline);
+
+    [Fact]
+    public void A_name_beside_the_headline_wins_over_a_label_below_the_body()
+    {
+        Byline byline = ArticleParser.Parse(Page(Headline, "الرباط - سليم حداد", First, Second, Third, "تقديم: سعاد خوري")).Byline!;
+        Assert.Equal("الرباط - سليم حداد", byline.Raw.Value);
+    }
+
     private static Byline Head(params string[] lines) => ArticleParser.Parse(Page([Headline, .. lines, First, Second, Third])).Byline!;
 
     private static string Page(params string[] lines) => string.Join('\n', lines);

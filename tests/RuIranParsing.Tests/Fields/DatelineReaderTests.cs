@@ -40,6 +40,10 @@ public sealed class DatelineReaderTests
     [InlineData("متابعات(ضفاف): قال الوزير إن العمل مستمر في المدن كلها بلا توقف", "agency متابعات, agency ضفاف | متابعات(ضفاف)")]
     [InlineData("سليم حداد (القاهرة) - قال الوزير إن العمل مستمر في المدن كلها بلا توقف", "author سليم حداد, place القاهره | سليم حداد (القاهره)")]
     [InlineData("(معا) قال الوزير إن العمل مستمر", "agency معا | معا")]
+    [InlineData("شيراز - زمردان - قال الوزير إن العمل مستمر", "place شيراز, agency زمردان | شيراز - زمردان")]
+    [InlineData("الفجيرة في 21 فبراير/ زمردان / أعلن الوزير أن العمل مستمر", "place الفجيره, agency زمردان | الفجيره في 21 فبراير/ زمردان")]
+    [InlineData("زمردان 21 أغسطس 2015 (مدار الضفاف) قال الوزير إن العمل مستمر في المدن كلها", "place زمردان, agency مدار الضفاف | زمردان 21 اغسطس 2015 (مدار الضفاف)")]
+    [InlineData("مدار الضفاف/ أعلن الوزير أن العمل مستمر في المدن كلها بلا توقف", "agency مدار الضفاف | مدار الضفاف")]
     public void A_dateline_is_read_in_every_shape_of_newspapers(string paragraph, string expected) => Assert.Equal(expected, Read(paragraph).Replace(" (sure)", "", StringComparison.Ordinal));
 
     [Theory]
@@ -66,6 +70,8 @@ public sealed class DatelineReaderTests
     [InlineData("وقال سليم حداد ـ عضو المجلس ـ إن العمل مستمر في المدن كلها بلا توقف")]
     [InlineData("مدار الساعة الجديد - حصاد الأسبوع في صور من مدن البلاد كلها وقراها")]
     [InlineData("السؤال: قال الوزير إن العمل مستمر في المدن كلها بلا توقف")]
+    [InlineData("المعرض 21 أغسطس 2015 (يوم الافتتاح وحده) يستقبل الزوار من المدن كلها")]
+    [InlineData("الذهب/ الفضة في الأسواق المحلية يسجلان ارتفاعا جديدا هذا الأسبوع")]
     [InlineData("- : (")]
     [InlineData("")]
     public void Other_openings_are_none(string paragraph) => Assert.Equal("none", Read(paragraph));
