@@ -44,7 +44,7 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
             best = i;
             reading = other;
         }
-        if (best < 0) return null;
+        if (best < 0 || (reading.Rank == BylineRank.Initials && dateline >= 0 && (datelineNames.HasPerson() || datelineNames.Has(NameRole.Agency)))) return null;
         var builder = new BylineBuilder(page);
         int published = FindOutlet(out int start, out int end);
         // «صدى بيروت … نشر في صدى بيروت يوم …»: one outlet, whatever its words are elsewhere.

@@ -98,7 +98,7 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
         // «الدكتور/ فلان»: a title may have a mark of its own.
         if (AreTitles(first, last)) return true;
         // «نزوى - من فلان الفلاني»
-        if (slots.Count > 0 && _line[first..last].StartsWith("من ", StringComparison.Ordinal)) first += 3;
+        if (start > 0 && _line[first..last].StartsWith("من ", StringComparison.Ordinal)) first += 3;
         bool isFirstOfLabel = isExpected && (!slots.HasPerson() || slots[slots.Count - 1].Role != role || _line[start - 1] is ',' or '&' or '+');
         return new WideNameReader(_line, matcher).Read(first, last, role, isFirstOfLabel, ref slots);
     }

@@ -65,7 +65,7 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
         ReadOnlySpan<char> line = page.FoldedOf(piece.FoldStart, piece.FoldEnd);
         if (new BylineGrammar(line, matcher).TryRead(NameRole.Author, false, 0, out reading.Slots, out bool isSure, mayBeUnlisted: true))
         {
-            reading.Rank = RankOf(reading.Slots, isSure, piece);
+            reading.Rank = RankOf(reading.Slots, isSure, piece, line);
             return;
         }
         // «نابلس 21-5-2011 وفا- فلان الفلاني» on a line of its own.
@@ -85,12 +85,13 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
         reading.Slots.Add(new NameSlot(NameRole.Author, first, last, false));
     }
 
-    private static BylineRank RankOf(in NameSlots slots, bool isSure, in Piece piece)
+    private static BylineRank RankOf(in NameSlots slots, bool isSure, in Piece piece, ReadOnlySpan<char> line)
     {
         if (!slots.HasPerson() && !slots.Has(NameRole.Agency)) return slots.Has(NameRole.Address) ? BylineRank.Address : slots.AreAttested() ? BylineRank.Shape : BylineRank.None;
         if (isSure) return slots.Has(NameRole.Author) || slots.Has(NameRole.Interviewer) || slots.Has(NameRole.Agency) ? BylineRank.Names : BylineRank.Helper;
-        // Below the body a closing line is as short as a name.
-        return piece.State == ZoneState.TailByline ? BylineRank.None : BylineRank.Shape;
+        // Below the body a closing line is as short as a name, but not of single letters.
+        if (piece.State != ZoneState.TailByline) return BylineRank.Shape;
+        return WideNameReader.AreInitials(line) ? BylineRank.Initials : BylineRank.None;
     }
 
     /// <summary>More words than a name has, the first of them a given name or a title, above the body: given as it stands, its parts unsaid.</summary>

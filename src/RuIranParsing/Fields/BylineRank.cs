@@ -11,6 +11,9 @@ internal enum BylineRank : byte
     /// <summary>An address of mail.</summary>
     Address,
 
+    /// <summary>Initials below the body, of whoever wrote or edited it: a dateline that names somebody says more.</summary>
+    Initials,
+
     /// <summary>It credits a translator or an editor.</summary>
     Helper,
 

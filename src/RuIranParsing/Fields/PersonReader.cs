@@ -49,7 +49,8 @@ internal readonly ref struct PersonReader(ReadOnlySpan<char> line, PhraseMatcher
         name = start;
         isAttested = isExpected;
         var words = new WordScanner(_line[..end], start);
-        int count = 0, total = 0, previousEnd = start, nameTitle = -1;
+        int count = 0, total = 0, previousEnd = start, nameTitle = -1, initial = -1, longest = 0;
+        bool opensInitial = false;
         while (words.Next())
         {
             if (words.Class is not (CharacterClass.Arabic or CharacterClass.Latin) || !IsNameGap(previousEnd, words.Start)) return false;
@@ -59,6 +60,8 @@ internal readonly ref struct PersonReader(ReadOnlySpan<char> line, PhraseMatcher
             {
                 // «أمير», «رائد»: a title only if a whole name is left behind it.
                 nameTitle = (flags & WordFlags.Given) != 0 ? words.Start : -1;
+                // «م. بوعلام»: before a single name the letter is rather an initial than an engineer's; «د.» is always a doctor's.
+                initial = IsInitial(words) && words.Word is not "د" ? words.Start : -1;
                 name = PhraseMatcher.FirstWord(_line[..end], words.End);
                 // «نائب رئيس اللجنة», «موفد الجريدة»: a title without its article is as often a function.
                 isExpected = IsFirmTitle(words.Word);
@@ -71,10 +74,20 @@ internal readonly ref struct PersonReader(ReadOnlySpan<char> line, PhraseMatcher
             bool isGiven = (flags & WordFlags.Given) != 0;
             if (!joins && !isGiven && !IsNameWord(word, flags, isFirst: total == 1, isExpected)) return false;
             // «رحلة بن بطوطة»: a word that joins names attests one behind a name, or opens one.
+            opensInitial |= count == 0 && IsInitial(words);
+            longest = Math.Max(longest, word.Length);
             isAttested |= (count == 0 && isGiven) || joins || word.StartsWith("عبدال");
             if (!joins && ++count > MostNames) return false;
         }
+        // «ك. بوعلام»; «ن. ش.» are initials and no name.
+        isAttested |= opensInitial && longest >= ShortestSingle;
         if (count >= 2) return true;
+        if (initial >= 0 && count == 1 && longest >= ShortestSingle)
+        {
+            name = initial;
+            isAttested = true;
+            return true;
+        }
         if (nameTitle >= 0 && count == 1)
         {
             name = nameTitle;
@@ -83,6 +96,8 @@ internal readonly ref struct PersonReader(ReadOnlySpan<char> line, PhraseMatcher
         }
         return count == 1 && (total > 1 ? name == start && isAttested : isExpected && name == start && end - start >= ShortestSingle);
     }
+
+    private bool IsInitial(in WordScanner word) => word.End - word.Start == 1 && word.End < _line.Length && _line[word.End] == '.';
 
     private static bool IsFirmTitle(ReadOnlySpan<char> word) =>
         word.Length <= LongestShort || (word.StartsWith("ال") ? word is not ("السيد" or "السيده" or "الاخ" or "الاخت") : word is "دكتور" or "دكتوره" or "بروفيسور" or "مهندس" or "شيخ");

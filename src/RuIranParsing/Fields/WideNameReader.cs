@@ -161,9 +161,11 @@ internal readonly ref struct WideNameReader(ReadOnlySpan<char> line, PhraseMatch
     }
 
     /// <summary>«س س», «ن.ي»: two or three letters, each alone.</summary>
-    private bool IsInitials(int first, int last)
+    private bool IsInitials(int first, int last) => AreInitials(_line[first..last]);
+
+    internal static bool AreInitials(ReadOnlySpan<char> line)
     {
-        var words = new WordScanner(_line[..last], first);
+        var words = new WordScanner(line, 0);
         int count = 0;
         while (words.Next())
         {

@@ -11,6 +11,7 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
     private const int CaptchaWords = 6;
     private const int PairWords = 6;
     private const int MostNameWords = 7;
+    private const int LongestInitials = 12;
     private static readonly SearchValues<char> Joints = SearchValues.Create("-/|:,");
     private const int MostOutside = 2;
 
@@ -82,9 +83,10 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
         return marks;
     }
 
-    /// <summary>A person whose name has a title before it; names beside an outlet that no list knows.</summary>
+    /// <summary>A person whose name has a title before it; initials; names beside an outlet that no list knows.</summary>
     private PieceMarks UnlistedMarks(ReadOnlySpan<char> line)
     {
+        if (line.Length <= LongestInitials && WideNameReader.AreInitials(line)) return PieceMarks.IsName;
         if (line.IndexOfAny(Joints) < 0) return IsPerson(line, 0, line.Length) ? PieceMarks.IsName | PieceMarks.IsPerson : PieceMarks.None;
         if (!new BylineGrammar(line, matcher).TryRead(NameRole.Author, false, 0, out NameSlots slots, out bool isSure, mayBeUnlisted: true) || !isSure) return PieceMarks.None;
         return slots.HasPerson() ? PieceMarks.IsName | PieceMarks.IsPerson : PieceMarks.IsName;
