@@ -12,6 +12,7 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
     private const int PairWords = 6;
     private const int MostNameWords = 7;
     private const int LongestInitials = 12;
+    private const int MostGlued = 4;
     private static readonly SearchValues<char> Joints = SearchValues.Create("-/|:,");
     private const int MostOutside = 2;
 
@@ -78,18 +79,26 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
             marks |= isSure ? PieceMarks.IsByline : PieceMarks.IsName;
             if (NamesPerson(line, slots)) marks |= PieceMarks.IsPerson;
         }
-        else if (piece.Shape.Words is >= 2 and <= MostNameWords && piece.Evidence.Strength == MatchStrength.None) marks |= UnlistedMarks(line);
+        else if (piece.Shape.Words is >= 2 and <= MostNameWords && piece.Evidence.Strength == MatchStrength.None) marks |= UnlistedMarks(line, piece.Shape);
         else if (piece.Shape.Words >= 6 && DatelineReader.TryRead(line, matcher, out _, out _, out _)) marks |= PieceMarks.HasDateline;
         return marks;
     }
 
     /// <summary>A person whose name has a title before it; initials; names beside an outlet that no list knows.</summary>
-    private PieceMarks UnlistedMarks(ReadOnlySpan<char> line)
+    private PieceMarks UnlistedMarks(ReadOnlySpan<char> line, in LineShape shape)
     {
         if (line.Length <= LongestInitials && WideNameReader.AreInitials(line)) return PieceMarks.IsName;
+        if (shape.Words <= MostGlued && shape.Verbs + shape.Numbers == 0 && IsGluedPair(line)) return PieceMarks.IsName;
         if (line.IndexOfAny(Joints) < 0) return IsPerson(line, 0, line.Length) ? PieceMarks.IsName | PieceMarks.IsPerson : PieceMarks.None;
         if (!new BylineGrammar(line, matcher).TryRead(NameRole.Author, false, 0, out NameSlots slots, out bool isSure, mayBeUnlisted: true) || !isSure) return PieceMarks.None;
         return slots.HasPerson() ? PieceMarks.IsName | PieceMarks.IsPerson : PieceMarks.IsName;
+    }
+
+    /// <summary>«زمردان-الضفاف»: a template joined a place and an outlet without spaces; headlines are not written so.</summary>
+    private static bool IsGluedPair(ReadOnlySpan<char> line)
+    {
+        int dash = line.IndexOfAny('-', '/');
+        return dash > 0 && dash + 1 < line.Length && line[dash - 1] != ' ' && line[dash + 1] != ' ';
     }
 
     private bool NamesPerson(ReadOnlySpan<char> line, in NameSlots slots)

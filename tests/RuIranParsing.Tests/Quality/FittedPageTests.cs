@@ -2,16 +2,19 @@ using System.Text.Json;
 
 namespace RuIranParsing.Tests.Quality;
 
-/// <summary>What the pages of <c>tests/fitted</c> keep to, which the costs are fitted on: a label that names a wrong line would teach the parser nonsense.</summary>
+/// <summary>
+/// What the pages of <c>tests/fitted</c>, which the costs are fitted on, and those of <c>tests/unseen</c>, which they are not, keep to: a label that names a wrong line would
+/// teach the parser nonsense, or be counted against it.
+/// </summary>
 public sealed class FittedPageTests
 {
-    private static readonly string[] _labels = [.. Directory.EnumerateFiles(Repository.File("tests/fitted"), "*.label.json").Order(StringComparer.Ordinal)];
+    private static readonly string[] _fitted = Files("tests/fitted", "*.label.json");
+    private static readonly string[] _unseen = Files("tests/unseen", "*.label.json");
+    private static readonly string[] _labels = [.. _fitted, .. _unseen];
 
     [Fact]
     public void Every_page_has_a_label_and_every_label_a_page() =>
-        Assert.Equal(
-            _labels.Select(label => label.Replace(".label.json", ".txt", StringComparison.Ordinal)),
-            Directory.EnumerateFiles(Repository.File("tests/fitted"), "*.txt").Order(StringComparer.Ordinal));
+        Assert.Equal(_labels.Select(PageOf), [.. Files("tests/fitted", "*.txt"), .. Files("tests/unseen", "*.txt")]);
 
     [Fact]
     public void Labels_name_lines_that_are_there_and_not_empty() => Assert.Empty(_labels.SelectMany(label => Named(label).Where(line => !IsLine(label, line)).Select(line => $"{label}: {line}")));
@@ -23,9 +26,11 @@ public sealed class FittedPageTests
     [Fact]
     public void No_page_that_is_fitted_on_is_among_those_that_measure()
     {
-        HashSet<string> measured = [.. LabelledPage.All.Select(page => page.Text)];
-        Assert.DoesNotContain(_labels, label => measured.Contains(File.ReadAllText(PageOf(label))));
+        HashSet<string> measured = [.. LabelledPage.All.Select(page => page.Text), .. _unseen.Select(label => File.ReadAllText(PageOf(label)))];
+        Assert.DoesNotContain(_fitted, label => measured.Contains(File.ReadAllText(PageOf(label))));
     }
+
+    private static string[] Files(string folder, string pattern) => [.. Directory.EnumerateFiles(Repository.File(folder), pattern).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<int> Named(string label) => Kinds(label).Concat(Byline(label));
 
