@@ -37,9 +37,9 @@ internal readonly ref struct ArticleBylineReader(Page page, ReadOnlySpan<Piece> 
         {
             if (!lines.Is(i)) continue;
             BylineReading other = lines.Read(i);
-            // What only its place and shape imply is absent where its place is no more than a coin's toss.
             // Beside the headline a name needs no label; below the body others are named with one: who presents, who prints.
             if (best >= 0 && reading.Rank == BylineRank.Names && _pieces[i].State == ZoneState.TailByline && _pieces[best].State != ZoneState.TailByline) continue;
+            // What only its place and shape imply is absent where its place is no more than a coin's toss.
             if (other.Rank <= reading.Rank || (other.Rank == BylineRank.Shape && path.IsToss(i, _pieces[i].State))) continue;
             best = i;
             reading = other;

@@ -53,11 +53,12 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
     private bool IsAccount(in Piece piece, int start)
     {
         var words = new WordScanner(page.FoldedOf(piece.FoldStart, piece.FoldEnd), start);
-        while (words.Next())
+        int count = 0;
+        for (; words.Next(); count++)
         {
             if (words.Class != CharacterClass.Latin || (matcher.Flags.Of(words.Hash) & WordFlags.Title) == 0) return false;
         }
-        return true;
+        return count > 0;
     }
 
     private void ReadPlain(in Piece piece, ref BylineReading reading)
@@ -106,8 +107,7 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
     private static bool IsTemplate(in Piece piece, ReadOnlySpan<char> line)
     {
         if (piece.State == ZoneState.TailByline || piece.Shape.Words is < 2 or > MostUnreadWords || piece.Shape.Numbers > 0 || piece.Shape.Verbs > 0) return false;
-        int dash = line.IndexOfAny('-', '/');
-        return dash > 0 && dash + 1 < line.Length && line[dash - 1] != ' ' && line[dash + 1] != ' ';
+        return PieceMarker.IsGluedPair(line);
     }
 
     /// <summary>«" بحار "»: a word in quotation marks, alone on a line in a byline's place.</summary>

@@ -95,7 +95,7 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
     }
 
     /// <summary>«زمردان-الضفاف»: a template joined a place and an outlet without spaces; headlines are not written so.</summary>
-    private static bool IsGluedPair(ReadOnlySpan<char> line)
+    internal static bool IsGluedPair(ReadOnlySpan<char> line)
     {
         int dash = line.IndexOfAny('-', '/');
         return dash > 0 && dash + 1 < line.Length && line[dash - 1] != ' ' && line[dash + 1] != ' ';
