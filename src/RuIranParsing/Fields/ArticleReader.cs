@@ -10,6 +10,7 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
     {
         Segment[] segments = ReadSegments();
         DisplayLines headline = RunOf(ZoneState.Headline);
+        Byline? byline = new ArticleBylineReader(page, _pieces, path, matcher).Read(headline);
         DateField? date = new PublicationDateReader(page, _pieces, matcher).Read(options.ReferenceDate, out DateField? updated);
         return new Article(page.Text)
         {
@@ -17,7 +18,7 @@ internal readonly ref struct ArticleReader(Page page, ReadOnlySpan<Piece> pieces
             Segments = segments,
             Headline = Read(headline, ZoneState.Headline),
             Standfirst = Read(RunOf(ZoneState.Standfirst), ZoneState.Standfirst),
-            Byline = new ArticleBylineReader(page, _pieces, path, matcher).Read(headline),
+            Byline = byline is null || SiteTitle.IsAllOf(byline, page, _pieces, headline) ? null : byline,
             Date = date,
             Updated = updated,
             Source = ReadSource(),

@@ -43,6 +43,23 @@ public sealed class ArticleBylineTests
         Assert.Equal(["صدى الضفاف"], byline.Agencies);
     }
 
+    [Theory]
+    [InlineData("صدى الضفاف :- ")]
+    [InlineData("الرمال (صدى الضفاف) - ")]
+    public void A_dateline_with_nobody_but_the_site_that_the_pages_title_names_is_no_byline(string dateline) =>
+        Assert.Null(ArticleParser.Parse(Page(Headline + " - صدى الضفاف", "الرئيسية", "سياسة", Headline, dateline + First, Second, Third)).Byline);
+
+    [Theory]
+    [InlineData("صدى الضفاف :- ", "صدى الضفاف")]
+    [InlineData("الرمال - رويترز - ", "رويترز")]
+    [InlineData("الرمال - سليم حداد (صدى الضفاف) - ", "صدى الضفاف")]
+    public void A_dateline_that_says_more_than_the_pages_title_is_a_byline(string dateline, string agency)
+    {
+        string title = agency == "صدى الضفاف" && dateline.StartsWith(agency, StringComparison.Ordinal) ? "أخبار البلاد" : "صدى الضفاف";
+        Byline byline = ArticleParser.Parse(Page(Headline + " - " + title, "الرئيسية", "سياسة", Headline, dateline + First, Second, Third)).Byline!;
+        Assert.Equal([agency], byline.Agencies);
+    }
+
     [Fact]
     public void A_photographer_is_a_contributor_and_no_author()
     {

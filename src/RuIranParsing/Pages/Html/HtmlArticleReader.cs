@@ -74,7 +74,7 @@ internal readonly ref struct HtmlArticleReader(HtmlPage html, Page page, Span<Pi
     /// </summary>
     private bool NamesTheSiteOnly(Byline? byline)
     {
-        if (byline is not { IsInline: true, Authors.Count: 0, Agencies.Count: > 0 } || byline.Contributors.Count > 0) return false;
+        if (byline is null || !SiteTitle.IsHouse(byline)) return false;
         string site = LetterFold.Fold(html.Metadata.First("og:site_name", "json-ld: publisher", "application-name")?.Value ?? "");
         string? title = html.Metadata.First("title", "og:title")?.Value;
         foreach (string agency in byline.Agencies)
