@@ -125,6 +125,9 @@ internal struct DateParts
 
     internal bool IsContradictory;
 
+    /// <summary>The month's name is an ordinary word, and nothing beside it says so far that a month is meant.</summary>
+    internal bool IsUnsureMonth;
+
     /// <summary>The year's calendar is guessed from its number.</summary>
     internal bool IsCalendarGuessed;
 

@@ -17,6 +17,8 @@ internal static class DateResolver
     private static bool TryGregorian(ref DateParts parts, ArabicDateOptions options, out DateMatch match)
     {
         match = default;
+        // The weekday shows that a month is meant; nothing else is left to.
+        if (parts.IsUnsureMonth && (parts.Weekday is null || parts.Year == 0 || parts.Day == 0 || !FitsWeekday(parts))) return false;
         Certainty certainty = parts.IsShortYear ? Certainty.Inferred : Certainty.Stated;
         DateOnly alternative = default;
         if (parts.IsOrderOpen) ChooseOrder(ref parts, options, ref certainty, ref alternative);

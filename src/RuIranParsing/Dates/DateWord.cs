@@ -29,6 +29,9 @@ internal enum DateWord : byte
     /// <summary>«آخر» and «تحديث», which page templates put between date and time.</summary>
     Update,
 
+    /// <summary>«العدد», «صفحة»: a number of a printed paper stands beside it.</summary>
+    Issue,
+
     Am,
     Pm,
 

@@ -87,7 +87,7 @@ internal static class DateWords
         .. Words(DateWord.HourPart, 15, "والربع"),
         .. Words(DateWord.HourPart, 20, "والثلث"),
         .. Words(DateWord.EraHijri, 0, "ه", "هجري", "هجرية", "هجريا", "ah"),
-        .. Words(DateWord.EraGregorian, 0, "ميلادي", "ميلادية", "ad"),
+        .. Words(DateWord.EraGregorian, 0, "ميلادي", "ميلادية", "ad", "مسيحي", "إفرنجي", "ف"),
         .. Words(DateWord.EraSolar, 0, "ش", "شمسي", "شمسية"),
     ];
 
@@ -112,6 +112,7 @@ internal static class DateWords
         .. Words(DateWord.And, 0, "و"),
         .. Words(DateWord.OrdinalSuffix, 0, "st", "nd", "rd", "th", "er"),
         .. Words(DateWord.Update, 0, "آخر", "تحديث", "updated", "update"),
+        .. Words(DateWord.Issue, 0, "العدد", "عدد", "رقم", "صفحة", "الصفحة", "issue", "no"),
         .. Words(DateWord.Label, 0,
             "تاريخ", "تأريخ", "التاريخ", "النشر", "نشر", "نشرت", "تم", "نشره", "إضافته", "الإضافة", "أضيف", "الخبر", "المقال", "تحرير", "حرر", "كتب", "last", "published", "posted", "date",
             "created", "modified", "publie", "publié", "بين", "التحديث", "تعديل", "الإنشاء", "صدر", "بالإضافة", "time",

@@ -16,13 +16,21 @@ internal static class MonthReader
             else if (tokens[i].Word != DateWord.Of) break;
             i++;
         }
-        int end = ReadOne(ref tokens, i, context, out DateCalendar calendar, out int month, out int other);
+        int end = ReadOne(ref tokens, i, out DateCalendar calendar, out int month, out int other);
         if (end < 0) return -1;
+        parts.IsUnsureMonth = tokens[i].Word == DateWord.LibyanMonth && !context.Options.IncludeLibyanMonths;
         parts.HasMonthWord |= hasMonthWord;
         if (calendar == DateCalendar.Gregorian)
         {
-            int second = ReadOne(ref tokens, end, context, out DateCalendar secondCalendar, out int secondMonth, out int secondOther);
-            if (second > 0 && secondCalendar == calendar && Agree(tokens[end], ref month, ref other, secondMonth, secondOther, ref parts)) end = second;
+            int second = ReadOne(ref tokens, end, out DateCalendar secondCalendar, out int secondMonth, out int secondOther);
+            bool isLibyan = tokens[end].Word == DateWord.LibyanMonth;
+            // «الطير (أبريل)»: either half says what the other is; «أيار - الصيف» are a month and a word.
+            if ((isLibyan || parts.IsUnsureMonth) && (second < 0 || secondMonth != month || secondOther > 0)) second = -1;
+            if (second > 0 && secondCalendar == calendar && Agree(tokens[end], ref month, ref other, secondMonth, secondOther, ref parts))
+            {
+                end = second;
+                parts.IsUnsureMonth &= isLibyan;
+            }
         }
         (parts.Calendar, parts.Month, parts.OtherMonth) = (calendar, month, other);
         return end;
@@ -45,7 +53,7 @@ internal static class MonthReader
     }
 
     /// <summary>One name; <paramref name="other"/> is the second month that «تشرين» alone leaves open.</summary>
-    private static int ReadOne(ref DateTokens tokens, int at, in DateContext context, out DateCalendar calendar, out int month, out int other)
+    private static int ReadOne(ref DateTokens tokens, int at, out DateCalendar calendar, out int month, out int other)
     {
         DateToken name = tokens[at];
         calendar = DateCalendar.Gregorian;
@@ -54,11 +62,9 @@ internal static class MonthReader
         if (!name.Joins) return -1;
         switch (name.Word)
         {
-            case DateWord.Month:
+            case DateWord.Month or DateWord.LibyanMonth:
                 // "Oct. 31", "janv. 2024"
                 return at + 1;
-            case DateWord.LibyanMonth:
-                return context.Options.IncludeLibyanMonths ? at + 1 : -1;
             case DateWord.PersianMonth:
                 calendar = DateCalendar.Persian;
                 return at + 1;

@@ -34,6 +34,11 @@ internal static class NumericReader
         if (!isYearFirst && c.Digits == 2 && context.IsWhole) return ReadShort(a, b, c, ref tokens, end, context, ref parts);
         if (!isYearFirst && (c.Digits != 4 || a.Digits > 2)) return -1;
         int year = isYearFirst ? a.Number : c.Number;
+        if (!isYearFirst && YearReader.TryLibyan(ref tokens, at + 2, ref parts, out int libyan))
+        {
+            SetOrder(a, b, mark, ref tokens, libyan, ref parts);
+            return libyan;
+        }
         bool hasEra = YearReader.EraAt(ref tokens, end, out DateCalendar era, out int behind);
         if (!TryCalendar(year, isYearFirst && mark == DateGap.Slash, hasEra ? era : null, ref parts)) return -1;
         if (hasEra && era == parts.Calendar) end = behind;

@@ -6,6 +6,11 @@ internal static class YearReader
     private const int FirstGregorian = 1500;
     private const int LastGregorian = 2100;
 
+    // The first and the last that were printed: 1979 and 2011.
+    private const int FirstLibyan = 1347;
+    private const int LastLibyan = 1379;
+    private const int YearOfDeath = 632;
+
     /// <summary>The year behind a month, «عام» or «من» before it allowed; the index behind it and its mark, or <paramref name="at"/> where there is none.</summary>
     internal static int Read(ref DateTokens tokens, int at, ref DateParts parts)
     {
@@ -15,8 +20,11 @@ internal static class YearReader
         if (year.Word == DateWord.Number && year.Joins && IsYear(ref tokens, i, parts.Calendar))
         {
             parts.Year = year.Number;
-            return ReadEra(ref tokens, i + 1, parts.Calendar);
+            int behind = ReadEra(ref tokens, i + 1, parts.Calendar);
+            parts.IsUnsureMonth &= behind == i + 1;
+            return behind;
         }
+        if (parts.Calendar == DateCalendar.Gregorian && year.Joins && TryLibyan(ref tokens, i, ref parts, out int libyan)) return libyan;
         if (i > at && NumberWords.ReadYear(ref tokens, i, out int spelled) is > 0 and int end && IsGregorian(spelled))
         {
             parts.Year = spelled;
@@ -52,6 +60,28 @@ internal static class YearReader
             era = DateCalendar.Persian;
             end++;
         }
+        return true;
+    }
+
+    /// <summary>
+    /// «1376 و.ر (2008 مسيحي)»: Libya counted solar years from the death (وفاة) of the Prophet in 632, in print until 2011. The year that both say is the Gregorian one.
+    /// </summary>
+    internal static bool TryLibyan(ref DateTokens tokens, int at, ref DateParts parts, out int end)
+    {
+        DateToken year = tokens[at], first = tokens[at + 1], second = tokens[at + 2];
+        end = at;
+        if (year.Digits != 4 || year.Number is < FirstLibyan or > LastLibyan || first.GapLength > 2 || (first.Gap & ~(DateGap.Space | DateGap.Bracket)) != 0) return false;
+        ReadOnlySpan<char> text = tokens.Text;
+        if (text[first.Start..first.End].SequenceEqual("ور")) end = at + 2;
+        else if (text[first.Start..first.End].SequenceEqual("و") && second.GapLength <= 2 && text[second.Start..second.End].SequenceEqual("ر")) end = at + 3;
+        else return false;
+        parts.Calendar = DateCalendar.Gregorian;
+        parts.Year = year.Number + YearOfDeath;
+        parts.IsUnsureMonth = false;
+        DateToken again = tokens[end];
+        // A full stop may close the mark.
+        bool isNear = again.GapLength <= 4 && (again.Gap & DateGap.Stop) == 0;
+        if (isNear && again.Word == DateWord.Number && again.Number == parts.Year) end = ReadEra(ref tokens, end + 1, DateCalendar.Gregorian);
         return true;
     }
 

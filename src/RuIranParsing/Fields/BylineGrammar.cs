@@ -49,7 +49,9 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
                 bool isSaid = !isLabelled && at > start && _line[at - 1] == ':';
                 // «جيا 24 - فلان الفلاني», «خاص - الضفاف»
                 bool isBehindDesk = before.Count == 1 && before[0] is { Role: NameRole.Agency, Kinds: NameKinds.WeakAgency };
-                if (mayBeUnlisted && !isRead && !isSaid && outlet is null && (before.Count == 0 || isBehindDesk) && TryOutlet(at, end, isBehindDesk, out NameSlot unlisted))
+                // «رام الله - صوت الضفاف - فلان الفلاني», «عدن «الضفاف» خاص»
+                bool isBehindPlace = before.Count == 1 && before[0].Role == NameRole.Place;
+                if (mayBeUnlisted && !isRead && !isSaid && outlet is null && (before.Count == 0 || isBehindDesk || isBehindPlace) && TryOutlet(at, end, isBehindDesk, out NameSlot unlisted))
                 {
                     slots = before;
                     outlet = unlisted;
@@ -133,6 +135,8 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
         var word = new WordScanner(_line[..last], first);
         if (!word.Next() || !matcher.MayLabel(word.Hash) || !TryLabel(first, word.End, out _, out _, out bool isSource) || isSource) return false;
         int place = PhraseMatcher.FirstWord(_line[..last], word.End);
+        // «حاوره في نزوى: فلان الفلاني»
+        if (_line[place..last].StartsWith("في ", StringComparison.Ordinal)) place += 3;
         return place < last && new NameReader(_line[..last], matcher).Known(place, out NameRole role, out NameKinds kinds) == last && role == NameRole.Place
             && slots.Add(new NameSlot(role, place, last, true, kinds));
     }
@@ -162,7 +166,8 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
     {
         (int first, int last) = new NameReader(_line, matcher).Shrink(start, end);
         outlet = new NameSlot(NameRole.Agency, first, last, false);
-        if (end >= _line.Length ? !mayBeLast : _line[end] is not ('-' or ':' or '|' or '/')) return false;
+        bool isQuoted = end < _line.Length && _line[end] == '"' && start > 0 && _line[start - 1] == '"';
+        if (end >= _line.Length ? !mayBeLast : _line[end] is not ('-' or ':' or '|' or '/') && !isQuoted) return false;
         var words = new WordScanner(_line[..last], first);
         int count = 0;
         while (words.Next())
@@ -171,6 +176,17 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
             if (++count > MostOutletWords || (matcher.Flags.Of(words.Hash) & (WordFlags.Verb | WordFlags.Function | WordFlags.Title)) != 0) return false;
         }
         return count > 0;
+    }
+
+    /// <summary>«نيالا: صوت الضفاف»: a place, and an outlet that no list knows. Headings are written so, too: only the place on the page can tell.</summary>
+    internal bool TryPlacedOutlet(out NameSlots slots)
+    {
+        slots = default;
+        int first = PhraseMatcher.FirstWord(_line, 0);
+        int place = new NameReader(_line, matcher).Known(first, out NameRole role, out NameKinds kinds);
+        if (place < 0 || role != NameRole.Place || NameReader.IsWeak(role, kinds)) return false;
+        if (DatelineReader.MarkOf(_line, place, out int next) is not ('-' or ':' or '/')) return false;
+        return TryOutlet(next, _line.Length, mayBeLast: true, out NameSlot outlet) && slots.Add(new NameSlot(role, first, place, true, kinds)) && slots.Add(outlet);
     }
 
     private bool AreTitles(int first, int last)

@@ -45,7 +45,7 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
             NameRole.Photographer or NameRole.Illustrator => BylineRank.Picture,
             NameRole.Translator or NameRole.Editor => BylineRank.Helper,
             _ when isRead => BylineRank.LabelledName,
-            _ => value.Shape.Words <= MostUnreadWords && value.Shape.Verbs == 0 && !IsAccount(value, start) ? BylineRank.Label : BylineRank.None,
+            _ => value.Shape.Words <= MostUnreadWords && !HasVerb(value, start) && !IsAccount(value, start) ? BylineRank.Label : BylineRank.None,
         };
     }
 
@@ -59,6 +59,17 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
             if (words.Class != CharacterClass.Latin || (matcher.Flags.Of(words.Hash) & WordFlags.Title) == 0) return false;
         }
         return count > 0;
+    }
+
+    /// <summary>A sentence behind the label; labels («كتب», «حاوره») are verbs themselves.</summary>
+    private bool HasVerb(in Piece piece, int start)
+    {
+        var words = new WordScanner(page.FoldedOf(piece.FoldStart, piece.FoldEnd), start);
+        while (words.Next())
+        {
+            if ((matcher.Flags.Of(words.Hash) & (WordFlags.Verb | WordFlags.Given)) == WordFlags.Verb) return true;
+        }
+        return false;
     }
 
     private void ReadPlain(in Piece piece, ref BylineReading reading)
@@ -76,6 +87,11 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
             return;
         }
         reading.Slots = default;
+        if (piece.State != ZoneState.TailByline && new BylineGrammar(line, matcher).TryPlacedOutlet(out reading.Slots))
+        {
+            reading.Rank = BylineRank.Shape;
+            return;
+        }
         if (!IsPenName(piece))
         {
             if (OpensName(piece, line) || IsTemplate(piece, line)) reading.Rank = BylineRank.Shape;

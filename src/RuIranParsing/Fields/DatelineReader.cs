@@ -59,7 +59,7 @@ internal ref struct DatelineReader
             if (slot > 0 && TryDate(ref at)) isClosed |= _slots.Count > 0 && ClosesDate(at);
             int known = names.Known(at, out NameRole role, out NameKinds kinds);
             // «مهر» and «معا» are agencies behind a place or in brackets, and ordinary words at the start of a sentence.
-            if (known < 0 || (slot == 0 && NameReader.IsWeak(role, kinds) && !IsVouchedFor(at, known, names))) return isClosed && TryUnlisted(at);
+            if (known < 0 || (slot == 0 && NameReader.IsWeak(role, kinds) && !IsVouchedFor(at, known, role == NameRole.Place, names))) return isClosed && TryUnlisted(at);
             char mark = Mark(known, out int next);
             if (mark is ' ' or ',' && role == NameRole.Place && _slots.Count == 0 && IsDate(next))
             {
@@ -219,12 +219,14 @@ internal ref struct DatelineReader
     private static bool IsPlace(int at, in NameReader names) => names.Known(at, out NameRole role, out _) > 0 && role == NameRole.Place;
 
     /// <summary>«(معا)»; «الجزيرة - رام الله -»: brackets, or a place between marks behind it, say that the first word is a name.</summary>
-    private readonly bool IsVouchedFor(int start, int end, in NameReader names)
+    private readonly bool IsVouchedFor(int start, int end, bool isPlace, in NameReader names)
     {
         if (start > 0 && _line[start - 1] == '(' && end < _line.Length && _line[end] == ')') return true;
         if (Mark(end, out int next) is not ('-' or '/')) return false;
-        int place = names.Known(next, out NameRole role, out NameKinds kinds);
-        return place > 0 && role == NameRole.Place && !NameReader.IsWeak(role, kinds) && Mark(place, out _) is '-' or ':' or '/';
+        int second = names.Known(next, out NameRole role, out NameKinds kinds);
+        // «الخليل - معا -»: of a place and an agency each says what the other is, though both are words of every day.
+        bool isVouching = (role == NameRole.Place && !NameReader.IsWeak(role, kinds)) || (isPlace && (kinds & NameKinds.AnyAgency) != 0);
+        return second > 0 && isVouching && Mark(second, out _) is '-' or ':' or '/';
     }
 
     /// <summary>The separator behind a slot (a space where there is none) and where the next word starts.</summary>

@@ -30,7 +30,7 @@ internal sealed class GluedDateLabels
         if (line.Length - start > LongestLine || !line[start..].ContainsAnyInRange('0', '9')) return -1;
         var words = new WordScanner(line, start);
         Word previous = default;
-        bool isInitial = false;
+        bool isInitial = false, isBehindStop = false;
         while (words.Next())
         {
             if (_firstBySecond.TryGetValue(words.Hash, out ImmutableArray<string> firsts) && previous.Class == CharacterClass.Arabic)
@@ -38,13 +38,14 @@ internal sealed class GluedDateLabels
                 foreach (string first in firsts)
                 {
                     int label = previous.End - first.Length;
-                    // «س سنشر في»: the last of several initials is a letter of its own.
-                    int shortest = isInitial ? 1 : ShortestRest;
+                    // «س سنشر في», «فلان. سنشر في»: the last of several initials, or behind a full stop, is a letter of its own.
+                    int shortest = isInitial || isBehindStop ? 1 : ShortestRest;
                     bool isGlued = label - previous.Start >= shortest && previous.Of(line).EndsWith(first, StringComparison.Ordinal);
                     if (isGlued && DateReader.TryFind(line, words.End, out _)) return label;
                 }
             }
             isInitial = previous.End - previous.Start == 1;
+            isBehindStop = previous.End > previous.Start && line[previous.End..words.Start].Contains('.');
             previous = words.Current;
         }
         return -1;

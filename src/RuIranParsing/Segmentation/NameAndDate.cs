@@ -19,7 +19,18 @@ internal static class NameAndDate
         if (PhraseMatcher.FirstWord(line, start) >= date.Start) return after < line.Length && IsName(line[after..], matcher) ? after : -1;
         isNameFirst = true;
         int label = LabelStart(line, start, date.Start, matcher);
-        return label > start && IsName(line[start..label], matcher) ? label : -1;
+        if (label > start && IsName(line[start..label], matcher)) return label;
+        // «محليات الأربعاء 15-2-2012م فلان الفلاني»: section, date and writer.
+        isNameFirst = false;
+        return after < line.Length && IsSection(line, start, date.Start, matcher) && IsName(line[after..], matcher) ? after : -1;
+    }
+
+    private static bool IsSection(ReadOnlySpan<char> line, int start, int end, PhraseMatcher matcher)
+    {
+        ReadOnlySpan<char> part = line[start..end].TrimEnd(" -/|,");
+        Evidence found = default;
+        matcher.MatchStart(part, 0, ref found);
+        return found.Strength == MatchStrength.Whole && matcher[found.Phrase].Kind is PhraseKind.Kicker or PhraseKind.Navigation;
     }
 
     /// <summary>The start of the label before the date («تم إضافته يوم»), or of the date where it has none.</summary>
@@ -44,6 +55,9 @@ internal static class NameAndDate
         {
             if (++count > MostNameWords || words.Class == CharacterClass.Digit) return false;
         }
-        return count > 0 && BylineReader.TryRead(part, default, 0, matcher, out _, out _);
+        if (count == 0) return false;
+        if (BylineReader.TryRead(part, default, 0, matcher, out _, out _)) return true;
+        // «الضفاف برس - خاص»: an outlet that no list knows, beside one of its desks.
+        return count > 1 && new BylineGrammar(part, matcher).TryRead(NameRole.Author, false, 0, out _, out bool isSure, mayBeUnlisted: true) && isSure;
     }
 }

@@ -65,7 +65,7 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
     private static PieceMarks DateMarks(ReadOnlySpan<char> line, in Piece piece)
     {
         if (piece.Shape.Numbers == 0 || !DateReader.TryFind(line, 0, out DateMatch date)) return PieceMarks.None;
-        int outside = WordScanner.Count(line, date.End, MostOutside) + WordScanner.Count(line[..date.Start], 0, MostOutside);
+        int outside = DateSurroundings.Count(line, date, MostOutside);
         bool isLabelled = piece.Evidence.Strength == MatchStrength.Label && ((piece.Evidence.StrongKinds | piece.Evidence.WeakKinds) & (1u << (int)PhraseKind.Date)) != 0;
         return isLabelled || outside <= MostOutside ? PieceMarks.IsDate | PieceMarks.HasDate : PieceMarks.HasDate;
     }
