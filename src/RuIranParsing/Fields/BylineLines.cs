@@ -5,6 +5,9 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
 {
     private const int MostUnreadWords = 8;
     private const int MostPenName = 2;
+
+    // The role, in rule files, of words that say what somebody is and not who.
+    private const string Function = "function";
     private readonly ReadOnlySpan<Piece> _pieces = pieces;
 
     /// <summary>True for a piece in a byline's place that has words.</summary>
@@ -18,7 +21,7 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
         if (reading.Raw.Length == 0) return reading;
         Phrase? phrase = piece.Evidence.Strength is MatchStrength.Label or MatchStrength.Whole ? matcher[piece.Evidence.Phrase] : null;
         if (phrase is { Kind: PhraseKind.Byline, Where: PhrasePlace.Label } && BylineGrammar.RoleOf(phrase) is { } role) ReadLabelled(index, role, ref reading);
-        else if (phrase is { Kind: PhraseKind.Byline }) reading.Rank = phrase.Role == "function" ? BylineRank.None : BylineRank.Desk;
+        else if (phrase is { Kind: PhraseKind.Byline }) reading.Rank = phrase.Role == Function ? BylineRank.None : BylineRank.Desk;
         else ReadPlain(piece, ref reading);
         return reading;
     }
@@ -36,6 +39,7 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
             start = 0;
         }
         ref readonly Piece value = ref _pieces[reading.ValuePiece];
+        if (IsAccount(value, start)) return;
         bool isRead = new BylineGrammar(page.FoldedOf(value.FoldStart, value.FoldEnd), matcher).TryRead(role, true, start, out reading.Slots, out _);
         if (!isRead) reading.Slots = default;
         bool hasAuthor = reading.Slots.Has(NameRole.Author) || reading.Slots.Has(NameRole.Interviewer);
@@ -45,14 +49,18 @@ internal readonly ref struct BylineLines(Page page, ReadOnlySpan<Piece> pieces, 
             NameRole.Photographer or NameRole.Illustrator => BylineRank.Picture,
             NameRole.Translator or NameRole.Editor => BylineRank.Helper,
             _ when isRead => BylineRank.LabelledName,
-            _ => value.Shape.Words <= MostUnreadWords && !HasVerb(value, start) && !IsAccount(value, start) ? BylineRank.Label : BylineRank.None,
+            _ => value.Shape.Words <= MostUnreadWords && !HasVerb(value, start) ? BylineRank.Label : BylineRank.None,
         };
     }
 
-    /// <summary>«الكاتب: Administrator», "By admin": an account of the software, which credits nobody.</summary>
+    /// <summary>«الكاتب: Administrator», «أضيف بواسطة: المشرف», "By admin": an account of the software, which credits nobody.</summary>
     private bool IsAccount(in Piece piece, int start)
     {
-        var words = new WordScanner(page.FoldedOf(piece.FoldStart, piece.FoldEnd), start);
+        ReadOnlySpan<char> line = page.FoldedOf(piece.FoldStart, piece.FoldEnd);
+        Evidence value = default;
+        matcher.MatchStart(line, start, ref value);
+        if (value.Strength == MatchStrength.Whole && matcher[value.Phrase] is { Kind: PhraseKind.Byline, Role: Function }) return true;
+        var words = new WordScanner(line, start);
         int count = 0;
         for (; words.Next(); count++)
         {

@@ -30,6 +30,8 @@ internal readonly ref struct StrayBylines(Page page, PhraseMatcher matcher)
     {
         ref Piece piece = ref pieces[index];
         bool isFurniture = ZoneMap.RoleOf[(int)piece.State] == ZoneRole.Furniture;
+        // «حائل - فلان الفلاني» is no caption; a name alone may be that of whom the picture shows.
+        if (piece.State == ZoneState.HeadCaption && IsPlacedPerson(piece)) piece.State = ZoneState.HeadByline;
         if (!isFurniture && piece.State != ZoneState.Standfirst) return;
         bool isBeside = index + 1 == first || pieces[index + 1].State is ZoneState.Headline or ZoneState.HeadByline or ZoneState.TopByline
             || (index > 0 && pieces[index - 1].State == ZoneState.Headline) || (piece.State == ZoneState.Standfirst);
@@ -69,6 +71,13 @@ internal readonly ref struct StrayBylines(Page page, PhraseMatcher matcher)
     {
         if (piece.Shape.Words is < 2 or > MostNameWords || piece.Shape.Numbers > 0 || piece.Evidence.Strength != MatchStrength.None || piece.Shape.Sentences > 0) return false;
         return Read(piece, NameRole.Author, false, 0);
+    }
+
+    private bool IsPlacedPerson(in Piece piece)
+    {
+        if (piece.Shape.Words > MostNameWords + 1 || piece.Shape.Numbers > 0 || piece.Evidence.Strength != MatchStrength.None || piece.Shape.Sentences > 0) return false;
+        return new BylineGrammar(page.FoldedOf(piece.FoldStart, piece.FoldEnd), matcher).TryRead(NameRole.Author, false, 0, out NameSlots slots, out bool isSure)
+            && isSure && slots.HasPerson() && slots.Has(NameRole.Place);
     }
 
     /// <summary>«بقلم:» alone above a line that was found to be a byline.</summary>
