@@ -18,6 +18,7 @@ internal sealed class Augmenter(IReadOnlyList<LabelledText> texts, RuleSet rules
 
     private static readonly string[] Months = ["يناير", "شباط", "مارس", "نيسان", "مايو", "جوان", "يوليو", "غشت", "أيلول", "أكتوبر", "نونبر", "ديسمبر"];
     private static readonly string[] Days = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
+    private static readonly string[] Sites = ["بلدنا نيوز", "صدى الضفاف", "جريدة المرفأ", "شبكة أخبار الساحل", "Daily Dunes", "البيرق", "موقع نورس الإخباري", "المنارة | أخبار على مدار الساعة", "وكالة السهل للأنباء", "قناة المدى"];
     private static readonly string[] LatinMenu = ["Home", "News", "Sport", "English", "Français", "Live", "Radio", "TV", "Video", "Web Radio", "Contact", "RSS", "Podcast", "PDF", "Login", "Top", "Search", "Kurdî", "Menu"];
 
     private readonly string[] _headlines = [.. texts.Where(t => t.Headline > 0).Select(t => t.Lines[t.Headline - 1].Text.Trim()).Where(t => t.Length > 10)];
@@ -28,7 +29,12 @@ internal sealed class Augmenter(IReadOnlyList<LabelledText> texts, RuleSet rules
     {
         text = _bodies.Vary(text);
         var lines = new List<LabelledText.Line>();
+        string headline = text.Headline > 0 ? text.Lines[text.Headline - 1].Text.Trim() : "";
+        // The title of the page, as a dump of the whole page begins.
+        bool hasTitle = headline.Length > 0 && Chance(25);
+        if (hasTitle) lines.Add(new(Chance(30) ? headline : headline + Pick([" - ", " | ", " – ", "- ", " : "]) + Pick(Sites), Bit(ZoneState.Masthead)));
         if (Chance(70)) AddTop(lines);
+        if (headline.Length > 0 && Chance(8)) lines.Add(new(Pick(["الرئيسية » ", "أنت هنا: الرئيسية > ", "Home / "]) + Pick(Sections) + Pick([" » ", " > ", " / "]) + headline, Bit(ZoneState.Masthead)));
         int body = 0;
         for (int i = 0; i < text.Lines.Count; i++)
         {
@@ -57,7 +63,7 @@ internal sealed class Augmenter(IReadOnlyList<LabelledText> texts, RuleSet rules
             if (isDated) lines.Add(new(Date(), top));
         }
         for (int i = Chance(15) ? Below(6) : 0; i > 0; i--) lines.Add(new(Pick(LatinMenu) + (Chance(30) ? " " + Pick(LatinMenu) : ""), top));
-        if (Chance(40)) lines.Add(new("الرئيسية " + Pick(Sections), top));
+        if (Chance(40)) lines.Add(new(Chance(50) ? "الرئيسية " + Pick(Sections) : Pick(["الرئيسية", "الاستقبال", "أخبار"]) + Pick([" > ", " >", " » ", " / "]) + Pick(Sections) + (Chance(50) ? Pick([" > ", " >", " » "]) + Pick(Sections) : ""), top));
     }
 
     private void AddWidget(List<LabelledText.Line> lines)

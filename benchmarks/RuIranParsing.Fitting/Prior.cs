@@ -24,9 +24,12 @@ internal static class Prior
             table.RoleCosts(Features.Number(Feature.StrongPart, kind + 1))[(int)role] = -Sure;
             table.RoleCosts(Features.Number(Feature.WeakWhole, kind + 1))[(int)role] = -Sure / 3;
         }
-        foreach (PieceMarks mark in (PieceMarks[])[PieceMarks.IsCaptcha, PieceMarks.IsNetworks, PieceMarks.IsDate, PieceMarks.IsCounter])
+        foreach (PieceMarks mark in (PieceMarks[])[PieceMarks.IsCaptcha, PieceMarks.IsNetworks, PieceMarks.IsDate, PieceMarks.IsCounter, PieceMarks.IsTrail])
             Row(table, mark)[(int)ZoneRole.Furniture] = -Sure;
         Row(table, PieceMarks.IsByline)[(int)ZoneRole.Byline] = -Sure / 2;
+        // A template put the site's name behind it, and the headline alone stands elsewhere.
+        Row(table, PieceMarks.IsPageTitle)[(int)ZoneRole.Headline] = Sure / 2;
+        Row(table, PieceMarks.IsTitled)[(int)ZoneRole.Headline] = -Sure / 2;
         // No article asks for the sum of six and nine.
         Row(table, PieceMarks.IsCaptcha)[(int)ZoneRole.Furniture] = -10 * Sure;
         // A bar at the end is a template's: it closes a field, not a paragraph.

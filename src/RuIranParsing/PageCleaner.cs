@@ -69,7 +69,7 @@ public static class PageCleaner
             if (!kept.DropBoilerplate(matcher)) return kept.Read(text);
             // The lines that stay are what they were, and need only be compared and weighed again.
             if (!kept.AreAsRead) break;
-            if (kept.DroppedRepeat) marker.MarkRepeats(list.Pieces);
+            if (kept.DroppedRepeat) new LineRepeats(page).Mark(list.Pieces);
             if (kept.DroppedInLead) LeadWords.Compare(list);
         }
         isSettled = false;

@@ -80,10 +80,8 @@ internal ref struct FeatureReader
         features[count++] = Features.Number(Feature.Latin, _isLatin ? ShareBucket(shape.Arabic, words) : ShareBucket(shape.Latin, words));
         features[count++] = Features.Number(Feature.Numbers, ShareBucket(shape.Numbers, words));
         features[count++] = Features.Number(Feature.Shared, SharedBucket(piece.SharedWithLead));
-        for (int bit = 0; bit < 16; bit++)
-        {
-            if (((int)piece.Marks & (1 << bit)) != 0) features[count++] = Features.Number(Feature.Mark, bit);
-        }
+        for (uint rest = (uint)(piece.Marks & ~PieceMarks.StartsLine); rest != 0; rest &= rest - 1)
+            features[count++] = Features.Number(Feature.Mark, System.Numerics.BitOperations.TrailingZeroCount(rest));
         return count;
     }
 

@@ -6,7 +6,7 @@ internal static class Features
     /// <summary>Buckets of each group, by its number.</summary>
     private static ReadOnlySpan<byte> Sizes =>
     [
-        12, 8, 10, 16, 8, 20, 20, 20, 20, 4, 4, 4, 4, 4, 16, 7, 1, 8, 5, 16, 7, 7, 5, 5, 8, 8, 4, 2, 7, 32, 64, 24, 16,
+        12, 8, 10, 16, 8, 20, 20, 20, 20, 4, 4, 4, 4, 4, 24, 7, 1, 8, 5, 16, 7, 7, 5, 5, 8, 8, 4, 2, 7, 32, 64, 24, 16,
         16, 4, 32, 32, 8, 10, 6, 4, 3, 6, 4, 2, 3, 2, 40, 40, 64, 64, 16, 16,
     ];
 

@@ -59,7 +59,7 @@ internal sealed class KeptPieces
             {
                 // Words are kept in full until the lead is over: behind it a paragraph less changes nothing that was read.
                 if (longKept < LeadWords.Paragraphs && LeadWords.IsLong(piece)) AreAsRead = false;
-                DroppedRepeat |= (piece.Marks & (PieceMarks.RepeatsEarlier | PieceMarks.RepeatedLater)) != 0;
+                DroppedRepeat |= LineRepeats.IsMarked(piece);
                 // The last paragraph of the lead is still compared with what follows it.
                 DroppedInLead |= longKept < LeadWords.Paragraphs || (longKept == LeadWords.Paragraphs && LeadWords.IsLong(pieces[kept - 1]));
                 if (piece.Line == lastLine) DropPart(pieces, i, lastLine, ref rest);

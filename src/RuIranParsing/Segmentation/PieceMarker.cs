@@ -14,7 +14,10 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
     private const int LongestInitials = 12;
     private const int MostGlued = 4;
     private static readonly SearchValues<char> Joints = SearchValues.Create("-/|:,");
+    private static readonly SearchValues<char> Arrows = SearchValues.Create(">|/");
     private const int MostOutside = 2;
+    private const int MostTrailWords = 3;
+    private const int FewestArrows = 2;
 
     internal void Mark(PieceList list)
     {
@@ -32,8 +35,9 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
             if (IsKnownFurniture(piece)) continue;
             piece.Marks |= DateMarks(line, piece);
             piece.Marks |= NameMarks(line, piece);
+            if ((piece.Marks & (PieceMarks.HasDate | PieceMarks.IsName | PieceMarks.IsByline)) == 0 && IsTrail(line)) piece.Marks |= PieceMarks.IsTrail;
         }
-        MarkRepeats(pieces);
+        new LineRepeats(page).Mark(pieces);
         LeadWords.Compare(list);
     }
 
@@ -56,10 +60,30 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
         if (shape.Networks > 0 && shape.Networks == shape.Words) marks |= PieceMarks.IsNetworks;
         if (shape.Latin > 0 && (line.Contains('@') || line.Contains("http", StringComparison.Ordinal) || line.Contains("www", StringComparison.Ordinal))) marks |= PieceMarks.HasAddress;
         if (shape.Words is >= 2 and <= PairWords && shape.Verbs + shape.Numbers == 0 && line[1..^1].IndexOfAny('-', '/') >= 0) marks |= PieceMarks.IsPair;
+        if (shape.Words is > 3 and <= ShortWords && line[1..^2].Contains("..", StringComparison.Ordinal)) marks |= PieceMarks.HasEllipsis;
         if (line.Length > 1 && line[^1] == '|') marks |= PieceMarks.EndsWithBar;
         int colon = line[..Math.Min(line.Length, EarlyColon)].IndexOf(':');
         if (colon > 0 && colon < line.Length - 2) marks |= PieceMarks.HasEarlyColon;
         return marks;
+    }
+
+    /// <summary>«الرئيسية > أخبار > ثقافة», «فيديو | العالم | رياضة». A quotation mark between two spaces was an arrow («»») before it was folded.</summary>
+    private static bool IsTrail(ReadOnlySpan<char> line)
+    {
+        int parts = 0, words = 0, end = 0;
+        var scanner = new WordScanner(line, 0);
+        while (scanner.Next())
+        {
+            ReadOnlySpan<char> gap = line[end..scanner.Start];
+            if (end > 0 && (gap.IndexOfAny(Arrows) >= 0 || gap is " \" "))
+            {
+                parts++;
+                words = 0;
+            }
+            if (++words > MostTrailWords) return false;
+            end = scanner.End;
+        }
+        return parts >= FewestArrows;
     }
 
     private static PieceMarks DateMarks(ReadOnlySpan<char> line, in Piece piece)
@@ -111,33 +135,4 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
     }
 
     private bool IsPerson(ReadOnlySpan<char> line, int start, int end) => new PersonReader(line, matcher).TryRead(start, end, false, out _, out bool isAttested) && isAttested;
-
-    /// <summary>Pieces with the same folded words: an open-addressed table of piece numbers, keyed by a hash of the whole piece.</summary>
-    internal void MarkRepeats(Span<Piece> pieces)
-    {
-        foreach (ref Piece piece in pieces) piece.Marks &= ~(PieceMarks.RepeatsEarlier | PieceMarks.RepeatedLater);
-        int size = 16;
-        while (size < pieces.Length * 2) size <<= 1;
-        int[] table = ArrayPool<int>.Shared.Rent(size);
-        table.AsSpan(0, size).Clear();
-        for (int i = 0; i < pieces.Length; i++)
-        {
-            if (pieces[i].Shape.Words == 0) continue;
-            ReadOnlySpan<char> line = page.FoldedOf(pieces[i].FoldStart, pieces[i].FoldEnd);
-            int slot = (int)(pieces[i].Shape.Hash >> 32) & (size - 1);
-            while (table[slot] != 0)
-            {
-                ref Piece known = ref pieces[table[slot] - 1];
-                if (line.SequenceEqual(page.FoldedOf(known.FoldStart, known.FoldEnd)))
-                {
-                    known.Marks |= PieceMarks.RepeatedLater;
-                    pieces[i].Marks |= PieceMarks.RepeatsEarlier;
-                    break;
-                }
-                slot = (slot + 1) & (size - 1);
-            }
-            if (table[slot] == 0) table[slot] = i + 1;
-        }
-        ArrayPool<int>.Shared.Return(table);
-    }
 }

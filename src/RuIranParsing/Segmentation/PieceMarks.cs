@@ -56,4 +56,16 @@ internal enum PieceMarks
 
     /// <summary>It is the first of its line.</summary>
     StartsLine = 65536,
+
+    /// <summary>It says another line with something glued to it: the title of a web page, a breadcrumb.</summary>
+    IsPageTitle = 131072,
+
+    /// <summary>Such a line says it.</summary>
+    IsTitled = 262144,
+
+    /// <summary>Two full stops or more stand in it, between the halves of a headline.</summary>
+    HasEllipsis = 524288,
+
+    /// <summary>A row of a few words each between arrows, bars or slashes, and neither names nor a date: a menu, a breadcrumb.</summary>
+    IsTrail = 1048576,
 }

@@ -194,7 +194,7 @@ internal readonly ref struct Segmenter
     private int Count(ReadOnlySpan<char> line, in Word place, WordFlags flags, bool isFirst, ref LineShape shape, Span<ushort> digests, int at)
     {
         shape.Words++;
-        shape.Hash = (shape.Hash ^ place.Hash) * 0x9E3779B97F4A7C15;
+        shape.Hash = LineRepeats.Add(shape.Hash, place.Hash);
         if (place.Class == CharacterClass.Arabic) shape.Arabic++;
         else if (place.Class == CharacterClass.Latin) shape.Latin++;
         else if (place.Class == CharacterClass.Digit)
@@ -253,9 +253,18 @@ internal readonly ref struct Segmenter
     private char LastOf(ReadOnlySpan<char> folded)
     {
         char last = Last(folded);
+        if (last == '"' && ClosesAddressee(folded)) return ':';
         if (last != ')') return last;
         int close = folded.LastIndexOf(')'), open = folded[..close].LastIndexOf('(');
         return open > 0 && SaysWhatElse(folded[(open + 1)..close]) ? Last(folded[..open]) : last;
+    }
+
+    /// <summary>«وزير المياه لـ«صدى الضفاف»»: whom somebody told what the next line quotes; a colon would say the same.</summary>
+    private static bool ClosesAddressee(ReadOnlySpan<char> folded)
+    {
+        int close = folded.LastIndexOf('"');
+        int open = close <= 0 ? -1 : folded[..close].LastIndexOf('"');
+        return open > 2 && folded[open - 1] == 'ل' && folded[open - 2] == ' ';
     }
 
     private bool SaysWhatElse(ReadOnlySpan<char> bracketed)
