@@ -64,6 +64,30 @@ internal static class WordHash
         return (ushort)(((first * 0x9E3779B97F4A7C15) ^ (second * 0xC2B2AE3D27D4EB4F)) >> 52);
     }
 
+    /// <summary>
+    /// Twelve bits of the last letters of an Arabic word without its article, the endings of number, gender and case taken off and the prefixes of verbs and particles left
+    /// out of sight: «يتوقع» and «توقعت», «لبرشلونة» and «برشلونة», «مخيب» and «مخيبا» agree. After the light stemmers of Larkey, Ballesteros and Connell (2002), but blunter:
+    /// whoever counts shared words loses more by what does not agree than by what agrees by chance.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ushort StemDigestOf(ReadOnlySpan<char> word)
+    {
+        int end = word.Length;
+        end -= end > StemLetters && IsEnding(word[end - 1]) ? 1 : 0;
+        end -= end > StemLetters && IsEnding(word[end - 1]) ? 1 : 0;
+        int start = Math.Max(0, end - StemLetters);
+        ulong stem = 0;
+        for (int i = start; i < end; i++) stem = (stem << 16) | word[i];
+        return (ushort)((stem * 0x9E3779B97F4A7C15) >> 52);
+    }
+
+    private const int StemLetters = 4;
+
+    // ا ت ه ي, counted from U+0620.
+    private const ulong Endings = 1UL << 0x07 | 1UL << 0x0A | 1UL << 0x27 | 1UL << 0x2A;
+
+    private static bool IsEnding(char c) => (uint)(c - 0x620) < 64 && ((Endings >> (c - 0x620)) & 1) != 0;
+
     /// <summary>The hash of a word at the end of its text, where no whole block can be read.</summary>
     private static ulong OfGroups(ReadOnlySpan<char> word) => Combine(Group(word, 0), Group(word, 4), Group(word, 8), Group(word, 12));
 

@@ -40,7 +40,8 @@ internal enum Feature : byte
     RunLength,
     PageKind,
     FieldsAround,
-    LastOfText = FieldsAround,
+    SharedWithFirst,
+    LastOfText = SharedWithFirst,
 
     // What markup says: pages of text have none of these.
     HintTag,

@@ -120,6 +120,7 @@ internal ref struct FeatureReader
         features[count++] = Features.Number(Feature.SharedWithNext, SharedBucket(piece.SharedWithNext));
         if (_longBefore == 0)
         {
+            features[count++] = Features.Number(Feature.SharedWithFirst, SharedBucket(piece.SharedWithFirst));
             features[count++] = Features.Number(Feature.FieldsAround, (FieldsNear(index, 1) * 4) + FieldsNear(index, -1));
             count = ReadRun(index, features, count);
         }

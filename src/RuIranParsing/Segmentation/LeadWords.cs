@@ -21,16 +21,20 @@ internal struct LeadWords
     /// <summary>Marks for every piece how much of it the first long paragraphs share. O(words of the page).</summary>
     internal static void Compare(PieceList list)
     {
-        var lead = default(LeadWords);
+        LeadWords lead = default, first = default;
         Span<Piece> pieces = list.Pieces;
         int seen = 0;
         for (int i = 0; i < pieces.Length && seen < Paragraphs; i++)
         {
             if (!IsLong(pieces[i])) continue;
             lead.Add(list.Digests(pieces[i]));
-            seen++;
+            if (seen++ == 0) first = lead;
         }
-        for (int i = 0; i < pieces.Length; i++) pieces[i].SharedWithLead = lead.ShareOf(list.Digests(pieces[i]));
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            pieces[i].SharedWithLead = lead.ShareOf(list.Digests(pieces[i]));
+            pieces[i].SharedWithFirst = first.ShareOf(list.Digests(pieces[i]));
+        }
         CompareWithNext(list);
     }
 

@@ -36,6 +36,9 @@ internal struct Piece
     /// <summary>Share, in sixteenths, of its content words that the first long paragraphs have too; 255 where it has none.</summary>
     internal byte SharedWithLead;
 
+    /// <summary>The same with the first of them alone: a headline says what it says, decks what the others say.</summary>
+    internal byte SharedWithFirst;
+
     /// <summary>The same with the next piece alone: a deck says what the first paragraph says again.</summary>
     internal byte SharedWithNext;
 

@@ -243,7 +243,7 @@ internal readonly ref struct Segmenter
         bool hasGluedArticle = (second == 'ا') & (third == 'ل') & (length >= 6);
         int stem = hasGluedArticle ? 3 : 0;
         stem = hasArticle ? 2 : stem;
-        return WordHash.DigestOf(text[stem..], length - stem);
+        return first < WordHash.FirstLetter ? WordHash.DigestOf(text, length) : WordHash.StemDigestOf(text[stem..length]);
     }
 
     /// <summary>
