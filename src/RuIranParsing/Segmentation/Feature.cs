@@ -41,7 +41,8 @@ internal enum Feature : byte
     PageKind,
     FieldsAround,
     SharedWithFirst,
-    LastOfText = SharedWithFirst,
+    BehindBlocks,
+    LastOfText = BehindBlocks,
 
     // What markup says: pages of text have none of these.
     HintTag,

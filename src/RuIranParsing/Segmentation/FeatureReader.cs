@@ -8,7 +8,13 @@ internal ref struct FeatureReader
 
     private const uint BylineKind = 1u << (int)PhraseKind.Byline;
 
+    private const uint CommentKinds = 1u << (int)PhraseKind.Comment | 1u << (int)PhraseKind.CommentForm;
+    private const uint RelatedKind = 1u << (int)PhraseKind.Related;
+
     private const int NearPieces = 3;
+
+    // A name, a day, a button of a comment; what readers write is longer.
+    private const int MostShort = 5;
 
     private readonly ReadOnlySpan<Piece> _pieces;
     private readonly int _longTotal;
@@ -17,6 +23,8 @@ internal ref struct FeatureReader
     private int _sinceLong = int.MaxValue;
     private int _nextLong = -1;
     private DisplayRun _run;
+    private int _comments;
+    private int _others;
 
     // On a page of Latin letters, or Cyrillic ones, they are what Arabic is elsewhere: the page's own script, not the furniture of its software.
     private readonly bool _isLatin;
@@ -124,6 +132,8 @@ internal ref struct FeatureReader
             features[count++] = Features.Number(Feature.FieldsAround, (FieldsNear(index, 1) * 4) + FieldsNear(index, -1));
             count = ReadRun(index, features, count);
         }
+        if (_comments + _others > 0) features[count++] = Features.Number(Feature.BehindBlocks, (_comments * 6) + (_others * 3) + (isLong ? 2 : piece.Shape.Words > MostShort ? 1 : 0));
+        if (_longBefore > 0) NoteBlocks(piece.Evidence);
         if (isLong)
         {
             _longBefore++;
@@ -131,6 +141,14 @@ internal ref struct FeatureReader
         }
         else if (_sinceLong != int.MaxValue) _sinceLong++;
         return count;
+    }
+
+    /// <summary>What the page has come past since its first paragraph: comments (their headings and forms), other articles. The story seldom goes on behind both.</summary>
+    private void NoteBlocks(in Evidence evidence)
+    {
+        if (evidence.Strength is not (MatchStrength.Whole or MatchStrength.Label or MatchStrength.Starts)) return;
+        if ((evidence.StrongKinds & CommentKinds) != 0) _comments = Math.Min(2, _comments + 1);
+        if ((evidence.StrongKinds & RelatedKind) != 0) _others = 1;
     }
 
     /// <summary>Kicker, headline and decks are told apart by where they stand among each other, before the first paragraph.</summary>

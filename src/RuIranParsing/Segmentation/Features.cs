@@ -6,7 +6,7 @@ internal static class Features
     /// <summary>Buckets of each group, by its number.</summary>
     private static ReadOnlySpan<byte> Sizes =>
     [
-        12, 8, 10, 16, 8, 20, 20, 20, 20, 4, 4, 4, 4, 4, 24, 7, 1, 8, 5, 16, 7, 7, 5, 5, 8, 8, 4, 2, 7, 32, 64, 24, 16, 7,
+        12, 8, 10, 16, 8, 20, 20, 20, 20, 4, 4, 4, 4, 4, 24, 7, 1, 8, 5, 16, 7, 7, 5, 5, 8, 8, 4, 2, 7, 32, 64, 24, 16, 7, 18,
         16, 4, 32, 32, 8, 10, 6, 4, 3, 6, 4, 2, 3, 2, 40, 40, 64, 64, 16, 16,
     ];
 
@@ -33,7 +33,7 @@ internal static class Features
         int group = 0;
         while (Starts[group + 1] <= number) group++;
         // Two names share a number with the marks of the groups' ends.
-        string name = (Feature)group switch { Feature.Shared => nameof(Feature.Shared), Feature.SharedWithFirst => nameof(Feature.SharedWithFirst), var other => other.ToString() };
+        string name = (Feature)group switch { Feature.Shared => nameof(Feature.Shared), Feature.BehindBlocks => nameof(Feature.BehindBlocks), var other => other.ToString() };
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}.{BucketName((Feature)group, number - Starts[group])}");
     }
 
