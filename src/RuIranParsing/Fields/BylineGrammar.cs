@@ -96,6 +96,11 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
             isExpected = true;
             return true;
         }
+        else if (TryBareLabel(first, last, out labelled, out value))
+        {
+            role = labelled;
+            first = value;
+        }
         if (IsDesk(first, last)) return true;
         // «الدكتور/ فلان»: a title may have a mark of its own.
         if (AreTitles(first, last)) return true;
@@ -139,6 +144,17 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
         if (_line[place..last].StartsWith("في ", StringComparison.Ordinal)) place += 3;
         return place < last && new NameReader(_line[..last], matcher).Known(place, out NameRole role, out NameKinds kinds) == last && role == NameRole.Place
             && slots.Add(new NameSlot(role, place, last, true, kinds));
+    }
+
+    /// <summary>«إعداد فلان الفلاني»: a label that is an ordinary word needs its mark, or a name that is attested behind it.</summary>
+    private bool TryBareLabel(int first, int last, out NameRole role, out int value)
+    {
+        role = NameRole.Author;
+        value = first;
+        var word = new WordScanner(_line[..last], first);
+        if (!word.Next() || !matcher.MayLabel(word.Hash) || !TryLabel(first, word.End, out role, out _, out bool isSource) || isSource) return false;
+        value = PhraseMatcher.FirstWord(_line[..last], word.End);
+        return value < last && new PersonReader(_line[..last], matcher).TryRead(value, last, false, out _, out bool isAttested) && isAttested;
     }
 
     /// <summary>The role that a byline's label gives, or null.</summary>

@@ -19,6 +19,8 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
     // Clock, readers and another edition's date: «في 16 تشرين الأول 2006 (16:04) (804 قراءة)».
     private const int MostWordsBehind = 8;
 
+    private const int MostIssueWords = 6;
+
     // Folded.
     private const string Issue = "العدد";
 
@@ -121,7 +123,7 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
         for (int i = 0; i < _pieces.Length; i++)
         {
             ref readonly Piece piece = ref _pieces[i];
-            if (i == update || !IsLine(piece, kind) || IsOtherwiseLabelled(piece) || (firstBody >= 0 && i > firstBody && IsPost(piece))) continue;
+            if (i == update || !IsLine(i, kind) || IsOtherwiseLabelled(piece) || (firstBody >= 0 && i > firstBody && IsPost(piece))) continue;
             if (ZoneMap.RoleOf[(int)piece.State] is not (ZoneRole.Furniture or ZoneRole.Byline) || piece.State == ZoneState.Widget) continue;
             int distance = Distance(i, headline, firstBody, lastBody);
             bool isHead = piece.State is ZoneState.HeadFurniture or ZoneState.HeadByline;
@@ -149,11 +151,19 @@ internal readonly ref struct PublicationDateReader(Page page, ReadOnlySpan<Piece
     private bool IsOtherwiseLabelled(in Piece piece) =>
         piece.Evidence.Strength == MatchStrength.Label && !piece.Evidence.IsWeak && matcher[piece.Evidence.Phrase].Kind is (PhraseKind.Comment or PhraseKind.Contact or PhraseKind.Caption);
 
-    private bool IsLine(in Piece piece, DateLine kind)
+    private bool IsLine(int index, DateLine kind)
     {
+        ref readonly Piece piece = ref _pieces[index];
         if ((piece.Marks & (kind == DateLine.Alone ? PieceMarks.IsDate : PieceMarks.HasDate)) == 0) return false;
-        return kind >= DateLine.Closing || kind == DateLine.Issue == page.FoldedOf(piece.FoldStart, piece.FoldEnd).Contains(Issue, StringComparison.Ordinal);
+        if (kind >= DateLine.Closing) return true;
+        bool hasIssue = HasIssue(index);
+        // «السبت 18 يوليو 2009» above or below «السنة 74 - العدد 24810»
+        return kind == DateLine.Alone ? !hasIssue : hasIssue || IsIssue(index - 1) || IsIssue(index + 1);
     }
+
+    private bool IsIssue(int index) => (uint)index < (uint)_pieces.Length && (_pieces[index].Marks & PieceMarks.HasDate) == 0 && _pieces[index].Shape is { Numbers: > 0, Words: <= MostIssueWords } && HasIssue(index);
+
+    private bool HasIssue(int index) => page.FoldedOf(_pieces[index].FoldStart, _pieces[index].FoldEnd).Contains(Issue, StringComparison.Ordinal);
 
     /// <summary>A full date with hardly anything behind it. Behind an account («@name May 8, 2019») it is that of an embedded post.</summary>
     private bool Closes(in Piece piece, in DateMatch match, int mostBehind)

@@ -14,21 +14,25 @@ internal readonly ref struct UnknownDateline(ReadOnlySpan<char> line, PhraseMatc
         end = 0;
         var words = new WordScanner(_line, 0);
         int first = PhraseMatcher.FirstWord(_line, 0);
+        bool isConjoined = false;
         for (int count = 1; count <= MostWords && words.Next(); count++)
         {
             WordFlags flags = matcher.Flags.Of(words.Hash);
             // «رام الله الآن:» — words that outlets are named with are also particles.
             bool isProse = (flags & (WordFlags.Verb | WordFlags.Function)) != 0 && (flags & (WordFlags.Press | WordFlags.Given)) == 0;
             if (words.Class == CharacterClass.Digit) return count > 1 && TryDated(first, end, words.Start, ref slots, out end);
-            if (isProse || (count == 1 && IsConjoined(words.Word))) return false;
+            if (isProse) return false;
+            isConjoined |= count == 1 && IsConjoined(words.Word);
             end = words.End;
             char mark = DatelineReader.MarkOf(_line, end, out int next);
             if (mark == ' ') continue;
+            // «وقال شهود: …» is a sentence, «وادي نيوز - …» an outlet.
+            if (isConjoined && !HasPress(first, end)) return false;
             if (!DatelineReader.IsSentence(_line, next)) return false;
             if (mark == ':') return TryColon(first, end, next, count, ref slots);
             if (mark == '-' && _line[next - 1] == ' ') return TryDash(first, end, next, ref slots);
             if (mark == '/') return TrySlash(first, end, next, ref slots);
-            if (mark == '(') return TryBracket(first, end, next, ref slots, out end);
+            if (mark == '(') return TryBracketedDate(first, end, next, ref slots, out end) || TryBracket(first, end, next, ref slots, out end);
             return false;
         }
         return false;
@@ -78,6 +82,21 @@ internal readonly ref struct UnknownDateline(ReadOnlySpan<char> line, PhraseMatc
         if (!new DatelineReader(_line, matcher).IsShortName(inside, end)) return false;
         bool isKnown = new NameReader(_line, matcher).Known(inside, out NameRole role, out NameKinds kinds) == end && role == NameRole.Agency;
         return slots.Add(new NameSlot(NameRole.Place, first, last, false)) && slots.Add(new NameSlot(NameRole.Agency, inside, end, isKnown, kinds));
+    }
+
+    /// <summary>«NAME (2 حزيران) OUTLET - sentence»: before a day in brackets stands a place, behind it whoever reports from there.</summary>
+    private bool TryBracketedDate(int first, int last, int inside, ref NameSlots slots, out int end)
+    {
+        end = last;
+        if (!DateReader.TryReadAt(_line, inside, out DateMatch date) || date.Date.Day is null || date.End >= _line.Length) return false;
+        int outlet = PhraseMatcher.FirstWord(_line, date.End);
+        if (!_line[(date.End - 1)..outlet].Contains(')')) return false;
+        int dash = _line[outlet..].IndexOf('-');
+        if (dash <= 0 || !DatelineReader.IsSentence(_line, outlet + dash)) return false;
+        end = new NameReader(_line, matcher).Shrink(outlet, outlet + dash).Last;
+        if (!new DatelineReader(_line, matcher).IsShortName(outlet, end)) return false;
+        bool isKnown = new NameReader(_line, matcher).Known(outlet, out NameRole role, out NameKinds kinds) == end && role == NameRole.Agency;
+        return slots.Add(new NameSlot(NameRole.Place, first, last, false)) && slots.Add(new NameSlot(NameRole.Agency, outlet, end, isKnown, kinds));
     }
 
     private bool HasPress(int first, int end)

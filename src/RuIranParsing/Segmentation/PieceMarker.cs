@@ -56,6 +56,7 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
         {
             if (shape.Numbers + shape.NumberWords == shape.Words && line.Contains('=')) marks |= PieceMarks.IsCaptcha;
             else if (shape.Numbers == shape.Words && shape.Words <= 3) marks |= PieceMarks.IsCounter;
+            else if (shape.Words <= 3 && shape.Numbers == 1 && CountsLabel(line)) marks |= PieceMarks.IsCounter;
         }
         if (shape.Networks > 0 && shape.Networks == shape.Words) marks |= PieceMarks.IsNetworks;
         if (shape.Latin > 0 && (line.Contains('@') || line.Contains("http", StringComparison.Ordinal) || line.Contains("www", StringComparison.Ordinal))) marks |= PieceMarks.HasAddress;
@@ -65,6 +66,13 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
         int colon = line[..Math.Min(line.Length, EarlyColon)].IndexOf(':');
         if (colon > 0 && colon < line.Length - 2) marks |= PieceMarks.HasEarlyColon;
         return marks;
+    }
+
+    /// <summary>«قراءات : 512»: a word or two, a colon, and a number that ends the line.</summary>
+    private static bool CountsLabel(ReadOnlySpan<char> line)
+    {
+        int colon = line.IndexOf(':');
+        return colon > 0 && char.IsAsciiDigit(line[^1]) && !char.IsAsciiDigit(line[colon - 1]) && line[(colon + 1)..].TrimStart(' ').IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     /// <summary>«الرئيسية > أخبار > ثقافة», «فيديو | العالم | رياضة». A quotation mark between two spaces was an arrow («»») before it was folded.</summary>
