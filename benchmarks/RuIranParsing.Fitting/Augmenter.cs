@@ -45,8 +45,16 @@ internal sealed class Augmenter(IReadOnlyList<LabelledText> texts, RuleSet rules
             else if (i + 1 == text.Headline && Chance(20)) lines.Add(new(PhraseOf(_tail), Bit(ZoneState.HeadFurniture)));
         }
         if (Chance(85)) AddTail(lines);
-        return text with { Id = text.Id + "+", Lines = lines };
+        return text with { Id = text.Id + "+", Lines = Space(lines) };
     }
+
+    /// <summary>Dumps keep the blank lines of a page, drop them, or put one behind every line.</summary>
+    private List<LabelledText.Line> Space(List<LabelledText.Line> lines) => Below(5) switch
+    {
+        0 => [.. lines.Where(l => !string.IsNullOrWhiteSpace(l.Text))],
+        1 => [.. lines.Where(l => !string.IsNullOrWhiteSpace(l.Text)).SelectMany(l => (LabelledText.Line[])[l, new("", 0)])],
+        _ => lines,
+    };
 
     private void AddTop(List<LabelledText.Line> lines)
     {

@@ -15,7 +15,10 @@ public sealed record ArabicDateOptions
     /// <summary>The time of that day; «قبل ساعتين» is read only where it is given.</summary>
     public TimeOnly? ReferenceTime { get; init; }
 
-    /// <summary>Reads the month names of Libya of 1986–2011 (الفاتح، هانيبال), which are ordinary words elsewhere.</summary>
+    /// <summary>
+    /// Believes the month names of Libya of 1986–2011 (الفاتح، هانيبال), which are ordinary words elsewhere, wherever they stand as months do. Without it they are read where
+    /// their other name («الطير (أبريل)»), a weekday that fits, or an era («1376 و.ر», «2008 مسيحي») attests them.
+    /// </summary>
     public bool IncludeLibyanMonths { get; init; }
 
     /// <summary>Which number is the day where the text leaves it open; the other reading is kept as <see cref="ArabicDateMatch.Alternative"/>.</summary>

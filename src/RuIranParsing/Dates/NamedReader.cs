@@ -25,7 +25,7 @@ internal static class NamedReader
         if (!isJoined || !day.IsNumber(31) || day.Number == 0) return -1;
         DateParts last = default;
         int month = MonthReader.Read(ref tokens, second + 1, context, ref last);
-        if (month < 0 || last.Calendar != DateCalendar.Gregorian || last.OtherMonth > 0 || last.Month == parts.Month) return -1;
+        if (month < 0 || last.Calendar != DateCalendar.Gregorian || last.IsUnsureMonth || last.OtherMonth > 0 || last.Month == parts.Month) return -1;
         int end = YearReader.Read(ref tokens, month, ref last);
         if (last.Year == 0) return -1;
         (parts.LastDay, parts.LastMonth, parts.Year) = (day.Number, last.Month, last.Month < parts.Month ? last.Year - 1 : last.Year);

@@ -43,6 +43,8 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
             bool isRead = ReadSlot(at, end, ref role, ref isExpected, ref slots);
             // What follows a name that is sure says who bears it («فلان الفلاني – أكاديمي وكاتب»), unless the mark joins names.
             bool isJoined = at > start && _line[at - 1] is ',' or '&' or '+';
+            // «فلان البلجيكي - فلان الدنماركي» is a fixture, whoever the first is.
+            isJoined |= isRead && slots.Count == 2 && EndsWithOrigin(slots[0]) && EndsWithOrigin(slots[1]);
             if (!isRead || (!isJoined && slots.Count > before.Count && before.HasPerson() && slots[slots.Count - 1] is { IsPerson: true, IsAttested: false }))
             {
                 // Behind a colon stands what he says.
@@ -203,6 +205,12 @@ internal readonly ref struct BylineGrammar(ReadOnlySpan<char> line, PhraseMatche
         if (place < 0 || role != NameRole.Place || NameReader.IsWeak(role, kinds)) return false;
         if (DatelineReader.MarkOf(_line, place, out int next) is not ('-' or ':' or '/')) return false;
         return TryOutlet(next, _line.Length, mayBeLast: true, out NameSlot outlet) && slots.Add(new NameSlot(role, first, place, true, kinds)) && slots.Add(outlet);
+    }
+
+    private bool EndsWithOrigin(in NameSlot slot)
+    {
+        ReadOnlySpan<char> name = _line[slot.Start..slot.End];
+        return slot.IsPerson && name[^1] == 'ي' && name[(name.LastIndexOf(' ') + 1)..].StartsWith("ال");
     }
 
     private bool AreTitles(int first, int last)

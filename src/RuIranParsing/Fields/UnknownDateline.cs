@@ -30,7 +30,7 @@ internal readonly ref struct UnknownDateline(ReadOnlySpan<char> line, PhraseMatc
             if (isConjoined && !HasPress(first, end)) return false;
             if (!DatelineReader.IsSentence(_line, next)) return false;
             if (mark == ':') return TryColon(first, end, next, count, ref slots);
-            if (mark == '-' && _line[next - 1] == ' ') return TryDash(first, end, next, ref slots);
+            if (mark == '-' && _line[next - 1] == ' ') return TryDash(first, end, next, ref slots, out end);
             if (mark == '/') return TrySlash(first, end, next, ref slots);
             if (mark == '(') return TryBracketedDate(first, end, next, ref slots, out end) || TryBracket(first, end, next, ref slots, out end);
             return false;
@@ -52,13 +52,22 @@ internal readonly ref struct UnknownDateline(ReadOnlySpan<char> line, PhraseMatc
     /// <summary>
     /// «فلان الفلاني - قال …», «الضفاف - في سوق المدينة …»: before a verb any name, else one that is attested. «فلان الفلاني - أمين عام الاتحاد - أوضح …» is a sentence.
     /// </summary>
-    private bool TryDash(int first, int end, int next, ref NameSlots slots)
+    private bool TryDash(int first, int end, int next, ref NameSlots slots, out int last)
     {
+        last = end;
+        var names = new NameReader(_line, matcher);
+        bool isPerson = new PersonReader(_line, matcher).TryRead(first, end, false, out int name, out bool isAttested);
+        // «الرمال - رويترز - …»: what stands before an agency is where it reports from.
+        int agency = names.Known(next, out NameRole role, out NameKinds agencyKinds);
+        if (agency > 0 && !isAttested && role == NameRole.Agency && !NameReader.IsWeak(role, agencyKinds) && DatelineReader.MarkOf(_line, agency, out _) is '-' or ':')
+        {
+            last = agency;
+            return slots.Add(new NameSlot(NameRole.Place, first, end, false)) && slots.Add(new NameSlot(role, next, agency, true, agencyKinds));
+        }
         bool isVerb = DatelineReader.IsVerb(_line, next, matcher);
         if (!isVerb && _line.Slice(next, Math.Min(LongestApposition, _line.Length - next)).Contains('-')) return false;
-        if (new PersonReader(_line, matcher).TryRead(first, end, false, out int name, out bool isAttested))
-            return (isVerb || isAttested) && slots.Add(new NameSlot(NameRole.Author, name, end, isAttested));
-        bool isKnown = new NameReader(_line, matcher).Known(first, out _, out NameKinds kinds) == end && (kinds & NameKinds.AnyAgency) != 0;
+        if (isPerson) return (isVerb || isAttested) && slots.Add(new NameSlot(NameRole.Author, name, end, isAttested));
+        bool isKnown = names.Known(first, out _, out NameKinds kinds) == end && (kinds & NameKinds.AnyAgency) != 0;
         return (isVerb || isKnown || HasPress(first, end)) && slots.Add(new NameSlot(NameRole.Agency, first, end, isKnown));
     }
 

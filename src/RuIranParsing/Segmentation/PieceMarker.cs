@@ -35,7 +35,8 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
             if (IsKnownFurniture(piece)) continue;
             piece.Marks |= DateMarks(line, piece);
             piece.Marks |= NameMarks(line, piece);
-            if ((piece.Marks & (PieceMarks.HasDate | PieceMarks.IsName | PieceMarks.IsByline)) == 0 && IsTrail(line)) piece.Marks |= PieceMarks.IsTrail;
+            bool isField = (piece.Marks & (PieceMarks.HasDate | PieceMarks.IsName | PieceMarks.IsByline)) != 0 || (piece.Evidence.StrongKinds & (1u << (int)PhraseKind.Byline)) != 0;
+            if (!isField && IsTrail(line)) piece.Marks |= PieceMarks.IsTrail;
         }
         new LineRepeats(page).Mark(pieces);
         LeadWords.Compare(list);

@@ -135,6 +135,22 @@ public sealed class ArabicDateTests
     }
 
     [Theory]
+    [InlineData("21 الطير (أبريل) 2013", "2013-04-21")]
+    [InlineData("21 أبريل/الطير 2013", "2013-04-21")]
+    [InlineData("الاثنين 21 الفاتح 2009", "2009-09-21")]
+    [InlineData("15 النوار 2010 مسيحي", "2010-02-15")]
+    [InlineData("13 الحرث 1376 و.ر", "2008-11-13")]
+    [InlineData("13 الحرث 1376 ور 2008 مسيحي", "2008-11-13")]
+    [InlineData("4 - 10 - 1377 و.ر", "2009-10-04")]
+    [InlineData("13 نوفمبر 1376 و.ر (2008 مسيحي)", "2008-11-13")]
+    public void Libyan_months_are_read_where_their_other_name_the_weekday_or_the_era_attests_them(string text, string iso) => Assert.Equal(iso, DateText.Parse(text));
+
+    [Theory]
+    [InlineData("الثلاثاء 21 الفاتح 2009")]
+    [InlineData("12 الربيع 2011")]
+    public void Words_that_nothing_attests_are_no_libyan_months(string text) => Assert.Equal("none", DateText.Parse(text));
+
+    [Theory]
     [InlineData("تاريخ النشر: 9 مايو 2021")]
     [InlineData("نشر بتاريخ 9 مايو 2021")]
     [InlineData("آخر تحديث : 9/مايو/2021")]

@@ -20,6 +20,28 @@ public sealed class PublicationDateTests
     }
 
     [Theory]
+    [InlineData("45936 السنة 137-العدد 2021 يونيو 8 27 من شوال 1442 هـ الثلاثاء")]
+    [InlineData("صوت الجبل - الثلاثاء 8 حزيران 2021 - العدد 3987 - شؤون لبنانية - صفحة 4")]
+    [InlineData("2021/06/08 (آخر تحديث: 2021/06/08 على 20:13)")]
+    [InlineData("محليات الثلاثاء 8-6-2021م سعيد المنصوري")]
+    [InlineData("الثلاثاء 08 يونيو-حزيران 2021 الساعة 08 مساءً / الضفاف برس - خاص")]
+    public void The_head_of_an_issue_is_its_date_and_no_headline(string line)
+    {
+        Article article = Parse(line, Headline, "", First, Second);
+
+        Assert.Equal("2021-06-08", article.Date?.Value.ToString()[..10]);
+        Assert.Equal(Headline, article.Headline?.Value);
+    }
+
+    [Fact]
+    public void The_day_above_the_number_of_an_issue_is_the_issue_s_over_any_menu()
+    {
+        Article article = Parse("السبت 18 يوليو 2009", "السنة 74 - العدد 24810", "الصفحة الأولى", "العالم", "تحقيقات", "الرياضة", "ملحق الجمعة", Headline, "كتب: سعيد المنصوري", First, Second);
+
+        Assert.Equal("2009-07-18", article.Date?.Value.ToString());
+    }
+
+    [Theory]
     [InlineData("بيروت 8-6-2021 وفا- ", "2021-06-08")]
     [InlineData("في 8-6-2021 ", "none")]
     public void A_dateline_has_the_day_and_the_story_has_none(string lead, string iso) =>

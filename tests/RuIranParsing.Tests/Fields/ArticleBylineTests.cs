@@ -52,13 +52,30 @@ public sealed class ArticleBylineTests
     [Theory]
     [InlineData("صدى الضفاف :- ", "صدى الضفاف")]
     [InlineData("الرمال - رويترز - ", "رويترز")]
-    [InlineData("الرمال - سليم حداد (صدى الضفاف) - ", "صدى الضفاف")]
+    [InlineData("الرمال (2 حزيران) وكالة الضفاف - ", "وكالة الضفاف")]
     public void A_dateline_that_says_more_than_the_pages_title_is_a_byline(string dateline, string agency)
     {
         string title = agency == "صدى الضفاف" && dateline.StartsWith(agency, StringComparison.Ordinal) ? "أخبار البلاد" : "صدى الضفاف";
         Byline byline = ArticleParser.Parse(Page(Headline + " - " + title, "الرئيسية", "سياسة", Headline, dateline + First, Second, Third)).Byline!;
         Assert.Equal([agency], byline.Agencies);
     }
+
+    [Theory]
+    [InlineData("حاوره في نزوى: سليم حداد", "سليم حداد")]
+    [InlineData("إعداد سليم حداد", "سليم حداد")]
+    [InlineData("رام الله - الضفاف الجديدة - سليم حداد -", "سليم حداد")]
+    [InlineData("سليم. حنشر في صدى الضفاف يوم 21 - 05 - 2013", "سليم. ح")]
+    public void A_line_below_the_headline_names_its_author(string line, string author) => Assert.Equal([author], Head(line).Authors);
+
+    [Theory]
+    [InlineData("كتب: محرر شؤون البرلمان", "كتب: محرر شؤون البرلمان")]
+    [InlineData("كتب: محرر الشؤون المحلية", "كتب: محرر الشؤون المحلية")]
+    public void What_a_label_that_is_a_verb_names_is_given_as_it_stands(string line, string raw) => Assert.Equal(raw, Head(line).Raw.Value);
+
+    [Theory]
+    [InlineData("أضيف بواسطة: المشرف")]
+    [InlineData("الكاتب: Administrator")]
+    public void An_account_of_the_software_credits_nobody(string line) => Assert.Null(ArticleParser.Parse(Page(Headline, line, First, Second, Third)).Byline);
 
     [Fact]
     public void A_photographer_is_a_contributor_and_no_author()

@@ -103,6 +103,8 @@ public sealed class BylineGrammarTests
     [InlineData("نائب أمير الضفاف معزيا أسرة الحداد")]
     [InlineData("المبارزة ( فردي السيدات)")]
     [InlineData("ستيفان كورفين البلجيكي - يوناس لوندغرين الدنماركي")]
+    [InlineData("محمد كورفين البلجيكي - يوناس لوندغرين الدنماركي")]
+    [InlineData("إعداد خطة جديدة")]
     [InlineData("صباح الخير يا وطن")]
     [InlineData("تابعونا على تلغرام")]
     [InlineData("إيجار بلا زبائن مع الصيف")]

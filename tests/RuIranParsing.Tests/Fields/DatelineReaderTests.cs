@@ -15,6 +15,13 @@ public sealed class DatelineReaderTests
     public void A_dateline_of_known_names_is_sure(string paragraph, string expected) => Assert.Equal(expected + " (sure)", Read(paragraph));
 
     [Theory]
+    [InlineData("الخليل - معا - قال الوزير إن العمل مستمر", "place الخليل, agency معا | الخليل - معا (sure)")]
+    [InlineData("زمردان - رويترز - قال الوزير إن العمل مستمر في بناء السد الجديد", "place زمردان, agency رويترز | زمردان - رويترز")]
+    [InlineData("زمردان (2 حزيران/يونيو) وكالة بحر - رست اليوم في ميناء المدينة سفينة أخرى تحمل القمح", "place زمردان, agency وكاله بحر | زمردان (2 حزيران/يونيو) وكاله بحر")]
+    [InlineData("وادي نيوز - قال الوزير إن العمل مستمر في بناء السد الجديد", "agency وادي نيوز | وادي نيوز")]
+    public void Of_the_names_of_a_dateline_each_says_what_the_other_is(string paragraph, string expected) => Assert.Equal(expected, Read(paragraph));
+
+    [Theory]
     [InlineData("أبوظبي في 3 مايو / وام / أعلن الوزير أن العمل مستمر", "place ابوظبي, agency وام | ابوظبي في 3 مايو / وام")]
     [InlineData("أريحا 9-4-2014 وفا- قال الوزير إن العمل مستمر", "place اريحا, agency وفا | اريحا 9-4-2014 وفا")]
     [InlineData("قلقيلية8-6-2013وفا- قال الوزير إن العمل مستمر", "place قلقيليه, agency وفا | قلقيليه8-6-2013وفا")]
