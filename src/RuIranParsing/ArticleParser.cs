@@ -116,6 +116,7 @@ public static class ArticleParser
         using Page page = Page.FromText(text);
         using PieceList pieces = PieceList.Of(page, matcher);
         using var path = new ZonePath(pieces.Pieces, costs);
+        StrayDates.Find(pieces.Pieces);
         OrphanDecks.Promote(pieces.Pieces);
         new StrayBylines(page, matcher).Find(pieces.Pieces);
         return new ArticleReader(page, pieces.Pieces, path, matcher, options).Read(encoding);
@@ -133,6 +134,7 @@ public static class ArticleParser
         using Page page = Page.FromText(text);
         using PieceList list = PieceList.Of(page, matcher);
         using var path = new ZonePath(list.Pieces, CostTable.Default);
+        StrayDates.Find(list.Pieces);
         OrphanDecks.Promote(list.Pieces);
         new StrayBylines(page, matcher).Find(list.Pieces);
         return Explain(list.Pieces, path, new ArticleReader(page, list.Pieces, path, matcher, options).Read().Segments);

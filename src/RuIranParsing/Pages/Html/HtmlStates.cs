@@ -6,15 +6,15 @@ namespace RuIranParsing;
 internal readonly ref struct HtmlStates(Span<Piece> pieces, PhraseMatcher matcher)
 {
     private const int FewestTitleWords = 3;
-    private const int FewestParagraphWords = 12;
     private const int MostWordsAbove = 20;
-    private const int BelowHeadline = 4;
     private readonly Span<Piece> _pieces = pieces;
 
     /// <summary>Gives the pieces of a page, whose path is found, the states that parsing and cleaning go by. A page of nothing but bare paragraphs is left as the text it is.</summary>
     internal static void Settle(HtmlPage html, Page page, Span<Piece> pieces, PhraseMatcher matcher)
     {
         if (html.Hints is not null) new HtmlStates(pieces, matcher).Mend();
+        StrayDates.Find(pieces);
+        OrphanDecks.Promote(pieces);
         new StrayBylines(page, matcher).Find(pieces);
     }
 
@@ -80,10 +80,6 @@ internal readonly ref struct HtmlStates(Span<Piece> pieces, PhraseMatcher matche
             (best, bestRank) = (i, rank);
         }
         if (best < 0 || (read >= 0 && _pieces[read].Hints.Title is 1 or 2)) return;
-        for (int i = best + 1; i < Math.Min(_pieces.Length, best + BelowHeadline) && _pieces[i].Shape.Words < FewestParagraphWords; i++)
-        {
-            if (_pieces[i].State == ZoneState.Body && (_pieces[i].Marks & PieceMarks.IsDate) != 0) _pieces[i].State = ZoneState.HeadFurniture;
-        }
         for (int i = 0; i <= Math.Max(best, body - 1); i++)
         {
             ref Piece piece = ref _pieces[i];
