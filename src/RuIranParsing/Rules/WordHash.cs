@@ -69,15 +69,19 @@ internal static class WordHash
     /// out of sight: «يتوقع» and «توقعت», «لبرشلونة» and «برشلونة», «مخيب» and «مخيبا» agree. After the light stemmers of Larkey, Ballesteros and Connell (2002), but blunter:
     /// whoever counts shared words loses more by what does not agree than by what agrees by chance.
     /// </summary>
+    /// <param name="text">The text from the word on.</param>
+    /// <param name="length">The word's letters, three or more.</param>
+    /// <param name="article">So many of them are an article; at least three are left.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ushort StemDigestOf(ReadOnlySpan<char> word)
+    internal static ushort StemDigestOf(ReadOnlySpan<char> text, int length, int article)
     {
-        int end = word.Length;
-        end -= end > StemLetters && IsEnding(word[end - 1]) ? 1 : 0;
-        end -= end > StemLetters && IsEnding(word[end - 1]) ? 1 : 0;
-        int start = Math.Max(0, end - StemLetters);
-        ulong stem = 0;
-        for (int i = start; i < end; i++) stem = (stem << 16) | word[i];
+        // Word lengths and endings are what no branch predictor learns: all but the shortest words take one way.
+        int end = length;
+        end -= IsEnding(text[end - 1]) & (end - article > StemLetters ? 1 : 0);
+        end -= IsEnding(text[end - 1]) & (end - article > StemLetters ? 1 : 0);
+        ulong stem = end >= StemLetters
+            ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.Slice(end - StemLetters, StemLetters))) >> (end - article < StemLetters ? 16 : 0)
+            : text[0] | ((ulong)text[1] << 16) | ((ulong)text[2] << 32);
         return (ushort)((stem * 0x9E3779B97F4A7C15) >> 52);
     }
 
@@ -86,7 +90,8 @@ internal static class WordHash
     // ا ت ه ي, counted from U+0620.
     private const ulong Endings = 1UL << 0x07 | 1UL << 0x0A | 1UL << 0x27 | 1UL << 0x2A;
 
-    private static bool IsEnding(char c) => (uint)(c - 0x620) < 64 && ((Endings >> (c - 0x620)) & 1) != 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int IsEnding(char c) => (int)(Endings >> (c - 0x620)) & ((uint)(c - 0x620) < 64 ? 1 : 0);
 
     /// <summary>The hash of a word at the end of its text, where no whole block can be read.</summary>
     private static ulong OfGroups(ReadOnlySpan<char> word) => Combine(Group(word, 0), Group(word, 4), Group(word, 8), Group(word, 12));

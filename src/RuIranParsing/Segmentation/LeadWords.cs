@@ -23,18 +23,18 @@ internal struct LeadWords
     {
         LeadWords lead = default, first = default;
         Span<Piece> pieces = list.Pieces;
-        int seen = 0;
+        int seen = 0, firstLong = pieces.Length;
         for (int i = 0; i < pieces.Length && seen < Paragraphs; i++)
         {
             if (!IsLong(pieces[i])) continue;
             lead.Add(list.Digests(pieces[i]));
-            if (seen++ == 0) first = lead;
+            if (seen++ > 0) continue;
+            first = lead;
+            firstLong = i;
         }
-        for (int i = 0; i < pieces.Length; i++)
-        {
-            pieces[i].SharedWithLead = lead.ShareOf(list.Digests(pieces[i]));
-            pieces[i].SharedWithFirst = first.ShareOf(list.Digests(pieces[i]));
-        }
+        for (int i = 0; i < pieces.Length; i++) pieces[i].SharedWithLead = lead.ShareOf(list.Digests(pieces[i]));
+        // Headlines and decks stand above it.
+        for (int i = 0; i < pieces.Length; i++) pieces[i].SharedWithFirst = i <= firstLong ? first.ShareOf(list.Digests(pieces[i])) : (byte)0;
         CompareWithNext(list);
     }
 

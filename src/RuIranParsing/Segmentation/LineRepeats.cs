@@ -47,7 +47,7 @@ internal readonly ref struct LineRepeats(Page page)
         }
         for (int i = 0; i < pieces.Length && !LeadWords.IsLong(pieces[i]); i++)
         {
-            if (pieces[i].Shape.Words > FewestWords) MarkTitle(pieces, i, table.AsSpan(0, size));
+            if (pieces[i].Shape.Words > FewestWords && pieces[i].Evidence.Strength != MatchStrength.Whole) MarkTitle(pieces, i, table.AsSpan(0, size));
         }
         ArrayPool<int>.Shared.Return(table);
     }

@@ -79,6 +79,7 @@ internal readonly ref struct PieceMarker(Page page, PhraseMatcher matcher)
     /// <summary>«الرئيسية > أخبار > ثقافة», «فيديو | العالم | رياضة». A quotation mark between two spaces was an arrow («»») before it was folded.</summary>
     private static bool IsTrail(ReadOnlySpan<char> line)
     {
+        if (line.IndexOfAny(Arrows) < 0 && !line.Contains(" \" ", StringComparison.Ordinal)) return false;
         int parts = 0, words = 0, end = 0;
         var scanner = new WordScanner(line, 0);
         while (scanner.Next())

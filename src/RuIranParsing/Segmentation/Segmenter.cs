@@ -8,6 +8,9 @@ internal readonly ref struct Segmenter
 {
     // A credit or a list of tags after a full stop is short; a longer rest is the next sentence.
     private const int LongestValue = 8;
+
+    // Units that a piece of fewer words than a paragraph's may have: twice as many as words of the usual length.
+    private const int LongestShort = LeadWords.LongWords * 12;
     private readonly Page _page;
     private readonly PhraseMatcher _matcher;
     private readonly PieceList _pieces;
@@ -71,7 +74,7 @@ internal readonly ref struct Segmenter
         int end = line.Length;
         var shape = default(LineShape);
         // A word has a letter and a space behind it; the last one may lack the space. Once the lead is read, only short pieces are still compared with it.
-        int most = _pieces.LongCount < LeadWords.Paragraphs ? int.MaxValue : LeadWords.LongWords;
+        int most = _pieces.LongCount < LeadWords.Paragraphs ? int.MaxValue : line.Length - start > LongestShort ? 0 : LeadWords.LongWords;
         Span<ushort> digests = _pieces.ReserveDigests(Math.Min(most, ((line.Length - start) / 2) + 2));
         int cut = Read(line, start, ref end, ref piece, ref shape, digests, out int kept);
         _pieces.KeepDigests(kept);
@@ -243,7 +246,7 @@ internal readonly ref struct Segmenter
         bool hasGluedArticle = (second == 'ا') & (third == 'ل') & (length >= 6);
         int stem = hasGluedArticle ? 3 : 0;
         stem = hasArticle ? 2 : stem;
-        return first < WordHash.FirstLetter ? WordHash.DigestOf(text, length) : WordHash.StemDigestOf(text[stem..length]);
+        return first < WordHash.FirstLetter ? WordHash.DigestOf(text, length) : WordHash.StemDigestOf(text, length, stem);
     }
 
     /// <summary>
