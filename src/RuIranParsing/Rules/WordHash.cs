@@ -43,7 +43,7 @@ internal static class WordHash
     }
 
     /// <summary>
-    /// Twelve bits of the first eight letters of a word of so many: enough to say that a headline and its story share words, and the endings that
+    /// Thirteen bits of the first eight letters of a word of so many: enough to say that a headline and its story share words, and the endings that
     /// inflect a long word do not matter.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -61,11 +61,11 @@ internal static class WordHash
             text = text[..length];
             (first, second) = (Group(text, 0), Group(text, 4));
         }
-        return (ushort)(((first * 0x9E3779B97F4A7C15) ^ (second * 0xC2B2AE3D27D4EB4F)) >> 52);
+        return (ushort)(((first * 0x9E3779B97F4A7C15) ^ (second * 0xC2B2AE3D27D4EB4F)) >> 51);
     }
 
     /// <summary>
-    /// Twelve bits of the last letters of an Arabic word without its article, the endings of number, gender and case taken off and the prefixes of verbs and particles left
+    /// Thirteen bits of the last letters of an Arabic word without its article, the endings of number, gender and case taken off and the prefixes of verbs and particles left
     /// out of sight: «يتوقع» and «توقعت», «لبرشلونة» and «برشلونة», «مخيب» and «مخيبا» agree. After the light stemmers of Larkey, Ballesteros and Connell (2002), but blunter:
     /// whoever counts shared words loses more by what does not agree than by what agrees by chance.
     /// </summary>
@@ -82,7 +82,7 @@ internal static class WordHash
         ulong stem = end >= StemLetters
             ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.Slice(end - StemLetters, StemLetters))) >> (end - article < StemLetters ? 16 : 0)
             : text[0] | ((ulong)text[1] << 16) | ((ulong)text[2] << 32);
-        return (ushort)((stem * 0x9E3779B97F4A7C15) >> 52);
+        return (ushort)((stem * 0x9E3779B97F4A7C15) >> 51);
     }
 
     private const int StemLetters = 4;

@@ -8,8 +8,8 @@ namespace RuIranParsing;
 [InlineArray(Bits / 64)]
 internal struct LeadWords
 {
-    /// <summary>Size of the table: three paragraphs have some 150 content words, so a chance hit is one in thirty.</summary>
-    internal const int Bits = 4096;
+    /// <summary>Size of the table: three paragraphs have some 150 content words, so a chance hit is one in sixty.</summary>
+    internal const int Bits = 8192;
 
     /// <summary>A paragraph counts as long from this many words on.</summary>
     internal const int LongWords = 22;

@@ -235,7 +235,7 @@ internal readonly ref struct Segmenter
     }
 
     /// <summary>
-    /// Twelve bits of the word of three letters or more that opens <paramref name="text"/>, its article and glued-on particles left off, so that «المعاهدة» and
+    /// Thirteen bits of the word of three letters or more that opens <paramref name="text"/>, its article and glued-on particles left off, so that «المعاهدة» and
     /// «معاهدة» agree. Written without short cuts: every third word has the article.
     /// </summary>
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]

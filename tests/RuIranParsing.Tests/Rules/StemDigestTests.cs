@@ -37,7 +37,7 @@ public sealed class StemDigestTests
         if (stem.Length > 4) stem = stem[^4..];
         ulong letters = 0;
         for (int i = stem.Length - 1; i >= 0; i--) letters = (letters << 16) | stem[i];
-        return (ushort)((letters * 0x9E3779B97F4A7C15) >> 52);
+        return (ushort)((letters * 0x9E3779B97F4A7C15) >> 51);
     }
 
     /// <summary>By way of the segmenter, which takes the article off.</summary>
