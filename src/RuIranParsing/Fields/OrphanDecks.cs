@@ -6,15 +6,15 @@ namespace RuIranParsing;
 /// </summary>
 internal static class OrphanDecks
 {
-    /// <summary>Sets the state of the first deck before the body, where no line before the body is a headline. O(pieces).</summary>
+    /// <summary>Sets the state of the first deck before the body, where no line before the body is a headline. A page without a body is left as it is. O(pieces).</summary>
     internal static void Promote(Span<Piece> pieces)
     {
-        int deck = -1;
-        for (int i = 0; i < pieces.Length && pieces[i].State != ZoneState.Body; i++)
+        int deck = -1, i = 0;
+        for (; i < pieces.Length && pieces[i].State != ZoneState.Body; i++)
         {
             if (pieces[i].State == ZoneState.Headline) return;
             if (deck < 0 && pieces[i].State == ZoneState.Standfirst) deck = i;
         }
-        if (deck >= 0) pieces[deck].State = ZoneState.Headline;
+        if (deck >= 0 && i < pieces.Length) pieces[deck].State = ZoneState.Headline;
     }
 }
