@@ -47,19 +47,27 @@ internal struct LeadWords
         Span<Piece> pieces = list.Pieces;
         // Cleaning may have taken away what once stood behind the last piece.
         if (!pieces.IsEmpty) pieces[^1].SharedWithNext = 0;
+        var next = default(LeadWords);
         int seen = 0;
         for (int i = 0; i + 1 < pieces.Length && seen < Paragraphs; i++)
         {
             if (IsLong(pieces[i])) seen++;
-            var next = default(LeadWords);
-            next.Add(list.Digests(pieces[i + 1]));
+            ReadOnlySpan<ushort> words = list.Digests(pieces[i + 1]);
+            next.Add(words);
             pieces[i].SharedWithNext = next.ShareOf(list.Digests(pieces[i]));
+            // Cheaper than a fresh table: a line has some ten words.
+            next.Remove(words);
         }
     }
 
     private void Add(ReadOnlySpan<ushort> words)
     {
         foreach (ushort digest in words) this[digest >> 6] |= 1UL << (digest & 63);
+    }
+
+    private void Remove(ReadOnlySpan<ushort> words)
+    {
+        foreach (ushort digest in words) this[digest >> 6] = 0;
     }
 
     /// <summary>The share of the words that the table has, in sixteenths; 255 where there are none.</summary>
