@@ -244,6 +244,8 @@ internal static class DateReader
         if (!isSecondGregorian && parts.Calendar != DateCalendar.Gregorian) return at;
         (DateParts gregorian, DateParts written) = isSecondGregorian ? (other, parts) : (parts, other);
         DateParts both = gregorian;
+        // The other calendar's day attests an ordinary word as the name of a month.
+        both.IsUnsureMonth = false;
         both.Weekday = parts.Weekday ?? other.Weekday;
         both.Time = parts.Time;
         both.Offset = parts.Offset;

@@ -4,7 +4,7 @@ namespace RuIranParsing;
 internal static class DateSurroundings
 {
     /// <summary>
-    /// Words of a line outside its dates, counted up to one more than <paramref name="most"/>. Not counted: labels of dates, further dates and weekdays, and issue, year and page
+    /// Words of a line outside its dates, counted up to one more than <paramref name="most"/>. Not counted: labels of dates and «في», further dates and weekdays, and issue, year and page
     /// with their numbers. <paramref name="first"/> is the line's first date. O(length).
     /// </summary>
     internal static int Count(ReadOnlySpan<char> line, in DateMatch first, int most)

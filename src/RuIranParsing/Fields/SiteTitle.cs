@@ -29,10 +29,14 @@ internal static class SiteTitle
     {
         foreach (string agency in byline.Agencies)
         {
-            if (!site.StartsWith(LetterFold.Fold(agency), StringComparison.Ordinal)) return false;
+            if (!Opens(site, LetterFold.Fold(agency))) return false;
         }
         return true;
     }
+
+    /// <summary>True where a folded name opens the folded name of a site: «cnn» that of «cnnarabic.com», «الشرق» not that of «الشرقيه نيوز».</summary>
+    internal static bool Opens(ReadOnlySpan<char> site, ReadOnlySpan<char> name) =>
+        site.StartsWith(name, StringComparison.Ordinal) && (site.Length == name.Length || WordScanner.ClassOf(site[name.Length]) != CharacterClass.Arabic);
 
     /// <summary>True where the byline opens the body and names outlets alone.</summary>
     internal static bool IsHouse(Byline byline) => byline is { IsInline: true, Authors.Count: 0, Contributors.Count: 0, Agencies.Count: > 0 };

@@ -143,11 +143,13 @@ public sealed class ArabicDateTests
     [InlineData("13 الحرث 1376 ور 2008 مسيحي", "2008-11-13")]
     [InlineData("4 - 10 - 1377 و.ر", "2009-10-04")]
     [InlineData("13 نوفمبر 1376 و.ر (2008 مسيحي)", "2008-11-13")]
+    [InlineData("28 رمضان 1430 هـ الموافق 18 الفاتح 2009", "2009-09-18")]
     public void Libyan_months_are_read_where_their_other_name_the_weekday_or_the_era_attests_them(string text, string iso) => Assert.Equal(iso, DateText.Parse(text));
 
     [Theory]
     [InlineData("الثلاثاء 21 الفاتح 2009")]
     [InlineData("12 الربيع 2011")]
+    [InlineData("5 مايو - 9 الصيف 2011")]
     public void Words_that_nothing_attests_are_no_libyan_months(string text) => Assert.Equal("none", DateText.Parse(text));
 
     [Theory]

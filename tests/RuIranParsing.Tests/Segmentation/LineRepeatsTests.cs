@@ -38,47 +38,13 @@ public sealed class LineRepeatsTests
     }
 
     [Fact]
-    public void Cleaning_a_title_away_leaves_no_mark_of_it()
+    public void Marking_anew_leaves_no_mark_of_a_title_that_is_gone()
     {
-        using PieceList pieces = Cut(Headline + " - صدى الضفاف", Headline, First);
         using Page page = Page.FromText(string.Join('\n', Headline, First));
         using PieceList rest = PieceList.Of(page, RuleSet.Default.Matcher);
         foreach (ref Piece piece in rest.Pieces) piece.Marks |= PieceMarks.IsTitled | PieceMarks.IsPageTitle;
         new LineRepeats(page).Mark(rest.Pieces);
         foreach (Piece piece in rest.Pieces) Assert.False(LineRepeats.IsMarked(piece));
-    }
-
-    [Theory]
-    [InlineData("الاستقبال >أخبار >ثقافة", true)]
-    [InlineData("فيديو | العالم | رياضة", true)]
-    [InlineData("الرئيسية » سياسة » محليات", true)]
-    [InlineData("الأولى > أخبار", false)]
-    [InlineData("وزير المياه: السد الجديد / نهر الرمال يفيض على الحقول / القرى", false)]
-    [InlineData("كتب: سليم حداد / تصوير: سعاد خوري / بيروت", false)]
-    public void A_row_of_a_few_words_between_arrows_is_a_trail(string line, bool isTrail)
-    {
-        using PieceList pieces = Cut(line, Headline, First);
-        Assert.Equal(isTrail, (pieces.Pieces[0].Marks & PieceMarks.IsTrail) != 0);
-    }
-
-    [Theory]
-    [InlineData("قراءات : 512", true)]
-    [InlineData("عدد الزوار: 1204", true)]
-    [InlineData("512", true)]
-    [InlineData("الأهلي 3 : 2", false)]
-    [InlineData("الدفعة: 40 حافلة", false)]
-    public void A_word_a_colon_and_a_number_count_something(string line, bool isCounter)
-    {
-        using PieceList pieces = Cut(Headline, line, First);
-        Assert.Equal(isCounter, (pieces.Pieces[1].Marks & PieceMarks.IsCounter) != 0);
-    }
-
-    [Fact]
-    public void A_line_between_date_and_body_is_the_headline_rather_than_a_deck_of_none()
-    {
-        Article article = ArticleParser.Parse(string.Join('\n', "الثلاثاء 8-6-2021م", "سليم حداد", Headline, First, Second));
-        Assert.Equal(Headline, article.Headline?.Value);
-        Assert.Null(article.Standfirst);
     }
 
     private static PieceList Cut(params string[] lines) => PieceList.Of(Page.FromText(string.Join('\n', lines)), RuleSet.Default.Matcher);

@@ -80,7 +80,7 @@ internal readonly ref struct HtmlArticleReader(HtmlPage html, Page page, Span<Pi
         foreach (string agency in byline.Agencies)
         {
             string name = LetterFold.Fold(agency);
-            bool isSite = site.StartsWith(name, StringComparison.Ordinal);
+            bool isSite = SiteTitle.Opens(site, name);
             foreach (string part in HtmlTitles.PartsOf(title ?? "")) isSite |= LetterFold.Fold(part) == name;
             if (!isSite) return false;
         }
